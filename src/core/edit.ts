@@ -9,227 +9,197 @@ import type { Area, Incident } from "./place";
 import type { Plan } from "./plan";
 
 interface Tables {
-	readonly entities: Entity;
-	readonly links: Link;
-	readonly groups: Group;
-	readonly areas: Area;
-	readonly incidents: Incident;
+  readonly entities: Entity;
+  readonly links: Link;
+  readonly groups: Group;
+  readonly areas: Area;
+  readonly incidents: Incident;
 }
 export type TableName = keyof Tables;
 export const tableNames = [
-	"entities",
-	"links",
-	"groups",
-	"areas",
-	"incidents",
+  "entities",
+  "links",
+  "groups",
+  "areas",
+  "incidents",
 ] as const satisfies readonly TableName[];
 
 /** Puts an item: replaces the one with its id in place, else adds it before `before` (or last). */
 export interface Put<T> {
-	readonly item: T;
-	readonly before?: string;
+  readonly item: T;
+  readonly before?: string;
 }
 
 /** A change of the arrangement; null takes a position or fold away. */
 export interface ArrangementChange {
-	readonly layout?: string;
-	readonly seed?: number;
-	readonly focus?: readonly string[];
-	readonly multiplicity?: Arrangement["multiplicity"];
-	readonly positions?: readonly (readonly [string, Position | null])[];
-	readonly folds?: readonly (readonly [string, Fold | null])[];
+  readonly layout?: string;
+  readonly seed?: number;
+  readonly focus?: readonly string[];
+  readonly multiplicity?: Arrangement["multiplicity"];
+  readonly positions?: readonly (readonly [string, Position | null])[];
+  readonly folds?: readonly (readonly [string, Fold | null])[];
 }
 
 /** One change of a case file as data: what undo, autosave, crash recovery, logs and the worker's copy all live on. */
 export interface Edit {
-	/** What was done, in words for the undo menu and the log ('Pin WOOD, Gary'). */
-	readonly note: string;
-	readonly put?: {
-		readonly [Name in TableName]?: readonly Put<Tables[Name]>[];
-	};
-	readonly remove?: { readonly [Name in TableName]?: readonly string[] };
-	readonly head?: CaseHead;
-	readonly plan?: Plan;
-	readonly arrangement?: ArrangementChange;
-	readonly filter?: Filter;
+  /** What was done, in words for the undo menu and the log ('Pin WOOD, Gary'). */
+  readonly note: string;
+  readonly put?: {
+    readonly [Name in TableName]?: readonly Put<Tables[Name]>[];
+  };
+  readonly remove?: { readonly [Name in TableName]?: readonly string[] };
+  readonly head?: CaseHead;
+  readonly plan?: Plan;
+  readonly arrangement?: ArrangementChange;
+  readonly filter?: Filter;
 }
 
 function changedTable<T extends { readonly id: string }>(
-	table: ReadonlyMap<string, T>,
-	puts: readonly Put<T>[] | undefined,
-	removes: readonly string[] | undefined,
+  table: ReadonlyMap<string, T>,
+  puts: readonly Put<T>[] | undefined,
+  removes: readonly string[] | undefined,
 ): ReadonlyMap<string, T> {
-	if (!puts?.length && !removes?.length) return table;
-	const next = new Map(table);
-	for (const id of removes ?? []) next.delete(id);
-	const inserts = new Map<string, T[]>();
-	for (const put of puts ?? []) {
-		if (
-			put.before === undefined ||
-			next.has(put.item.id) ||
-			!next.has(put.before)
-		) {
-			next.set(put.item.id, put.item);
-		} else {
-			const list = inserts.get(put.before);
-			if (list) list.push(put.item);
-			else inserts.set(put.before, [put.item]);
-		}
-	}
-	if (inserts.size === 0) return next;
-	const ordered = new Map<string, T>();
-	for (const [id, item] of next) {
-		for (const insert of inserts.get(id) ?? []) ordered.set(insert.id, insert);
-		ordered.set(id, item);
-	}
-	return ordered;
+  if (!puts?.length && !removes?.length) return table;
+  const next = new Map(table);
+  for (const id of removes ?? []) next.delete(id);
+  const inserts = new Map<string, T[]>();
+  for (const put of puts ?? []) {
+    if (put.before === undefined || next.has(put.item.id) || !next.has(put.before)) {
+      next.set(put.item.id, put.item);
+    } else {
+      const list = inserts.get(put.before);
+      if (list) list.push(put.item);
+      else inserts.set(put.before, [put.item]);
+    }
+  }
+  if (inserts.size === 0) return next;
+  const ordered = new Map<string, T>();
+  for (const [id, item] of next) {
+    for (const insert of inserts.get(id) ?? []) ordered.set(insert.id, insert);
+    ordered.set(id, item);
+  }
+  return ordered;
 }
 
 function invertedTable<T extends { readonly id: string }>(
-	table: ReadonlyMap<string, T>,
-	puts: readonly Put<T>[] | undefined,
-	removes: readonly string[] | undefined,
+  table: ReadonlyMap<string, T>,
+  puts: readonly Put<T>[] | undefined,
+  removes: readonly string[] | undefined,
 ): { put: Put<T>[]; remove: string[] } {
-	const removed = new Set(removes ?? []);
-	const touched = new Set([
-		...removed,
-		...(puts ?? []).map((put) => put.item.id),
-	]);
-	const put: Put<T>[] = [];
-	const remove: string[] = [];
-	for (const id of touched) if (!table.has(id)) remove.push(id);
-	// Removed items go back before the next item that the edit left in the table; puts come in table order, so runs keep theirs.
-	let following: string | undefined;
-	const reversed: Put<T>[] = [];
-	for (const [id, item] of [...table].reverse()) {
-		if (removed.has(id))
-			reversed.push(
-				following === undefined ? { item } : { item, before: following },
-			);
-		else {
-			if (touched.has(id)) reversed.push({ item });
-			following = id;
-		}
-	}
-	put.push(...reversed.reverse());
-	// An id both removed and put again must first leave its new place.
-	for (const id of removed)
-		if (table.has(id) && (puts ?? []).some((each) => each.item.id === id))
-			remove.push(id);
-	return { put, remove };
+  const removed = new Set(removes ?? []);
+  const touched = new Set([...removed, ...(puts ?? []).map((put) => put.item.id)]);
+  const put: Put<T>[] = [];
+  const remove: string[] = [];
+  for (const id of touched) if (!table.has(id)) remove.push(id);
+  // Removed items go back before the next item that the edit left in the table; puts come in table order, so runs keep theirs.
+  let following: string | undefined;
+  const reversed: Put<T>[] = [];
+  for (const [id, item] of [...table].reverse()) {
+    if (removed.has(id)) reversed.push(following === undefined ? { item } : { item, before: following });
+    else {
+      if (touched.has(id)) reversed.push({ item });
+      following = id;
+    }
+  }
+  put.push(...reversed.reverse());
+  // An id both removed and put again must first leave its new place.
+  for (const id of removed)
+    if (table.has(id) && (puts ?? []).some((each) => each.item.id === id)) remove.push(id);
+  return { put, remove };
 }
 
 function changedMap<T>(
-	map: ReadonlyMap<string, T>,
-	changes: readonly (readonly [string, T | null])[] | undefined,
+  map: ReadonlyMap<string, T>,
+  changes: readonly (readonly [string, T | null])[] | undefined,
 ): ReadonlyMap<string, T> {
-	if (!changes?.length) return map;
-	const next = new Map(map);
-	for (const [id, value] of changes) {
-		if (value === null) next.delete(id);
-		else next.set(id, value);
-	}
-	return next;
+  if (!changes?.length) return map;
+  const next = new Map(map);
+  for (const [id, value] of changes) {
+    if (value === null) next.delete(id);
+    else next.set(id, value);
+  }
+  return next;
 }
 
-function changedArrangement(
-	arrangement: Arrangement,
-	change: ArrangementChange,
-): Arrangement {
-	const { positions, folds, ...plain } = change;
-	return {
-		...arrangement,
-		...plain,
-		positions: changedMap(arrangement.positions, positions),
-		folds: changedMap(arrangement.folds, folds),
-	};
+function changedArrangement(arrangement: Arrangement, change: ArrangementChange): Arrangement {
+  const { positions, folds, ...plain } = change;
+  return {
+    ...arrangement,
+    ...plain,
+    positions: changedMap(arrangement.positions, positions),
+    folds: changedMap(arrangement.folds, folds),
+  };
 }
 
 /** Applies an edit; the file given is not touched. */
 export function applyEdit(file: CaseFile, edit: Edit): CaseFile {
-	const { put = {}, remove = {} } = edit;
-	const kase = file.case;
-	const next: Case = {
-		head: edit.head ?? kase.head,
-		entities: changedTable(kase.entities, put.entities, remove.entities),
-		links: changedTable(kase.links, put.links, remove.links),
-		groups: changedTable(kase.groups, put.groups, remove.groups),
-		areas: changedTable(kase.areas, put.areas, remove.areas),
-		incidents: changedTable(kase.incidents, put.incidents, remove.incidents),
-		plan: edit.plan ?? kase.plan,
-	};
-	const same =
-		tableNames.every((name) => next[name] === kase[name]) &&
-		next.head === kase.head &&
-		next.plan === kase.plan;
-	return {
-		case: same ? kase : next,
-		arrangement: edit.arrangement
-			? changedArrangement(file.arrangement, edit.arrangement)
-			: file.arrangement,
-		filter: edit.filter ?? file.filter,
-	};
+  const { put = {}, remove = {} } = edit;
+  const kase = file.case;
+  const next: Case = {
+    head: edit.head ?? kase.head,
+    entities: changedTable(kase.entities, put.entities, remove.entities),
+    links: changedTable(kase.links, put.links, remove.links),
+    groups: changedTable(kase.groups, put.groups, remove.groups),
+    areas: changedTable(kase.areas, put.areas, remove.areas),
+    incidents: changedTable(kase.incidents, put.incidents, remove.incidents),
+    plan: edit.plan ?? kase.plan,
+  };
+  const same =
+    tableNames.every((name) => next[name] === kase[name]) &&
+    next.head === kase.head &&
+    next.plan === kase.plan;
+  return {
+    case: same ? kase : next,
+    arrangement: edit.arrangement ? changedArrangement(file.arrangement, edit.arrangement) : file.arrangement,
+    filter: edit.filter ?? file.filter,
+  };
 }
 
-function invertedArrangement(
-	before: Arrangement,
-	change: ArrangementChange,
-): ArrangementChange {
-	return {
-		...(change.layout === undefined ? {} : { layout: before.layout }),
-		...(change.seed === undefined ? {} : { seed: before.seed }),
-		...(change.focus === undefined ? {} : { focus: before.focus }),
-		...(change.multiplicity === undefined
-			? {}
-			: { multiplicity: before.multiplicity }),
-		...(change.positions
-			? {
-					positions: change.positions.map(
-						([id]) => [id, before.positions.get(id) ?? null] as const,
-					),
-				}
-			: {}),
-		...(change.folds
-			? {
-					folds: change.folds.map(
-						([id]) => [id, before.folds.get(id) ?? null] as const,
-					),
-				}
-			: {}),
-	};
+function invertedArrangement(before: Arrangement, change: ArrangementChange): ArrangementChange {
+  return {
+    ...(change.layout === undefined ? {} : { layout: before.layout }),
+    ...(change.seed === undefined ? {} : { seed: before.seed }),
+    ...(change.focus === undefined ? {} : { focus: before.focus }),
+    ...(change.multiplicity === undefined ? {} : { multiplicity: before.multiplicity }),
+    ...(change.positions
+      ? {
+          positions: change.positions.map(([id]) => [id, before.positions.get(id) ?? null] as const),
+        }
+      : {}),
+    ...(change.folds
+      ? {
+          folds: change.folds.map(([id]) => [id, before.folds.get(id) ?? null] as const),
+        }
+      : {}),
+  };
 }
 
 /** The edit that takes `edit` back, worked out on the file as it was before: applyEdit(applyEdit(f, e), invertEdit(f, e)) equals f, order included. */
 export function invertEdit(before: CaseFile, edit: Edit): Edit {
-	const { put = {}, remove = {} } = edit;
-	const kase = before.case;
-	const tables = {
-		entities: invertedTable(kase.entities, put.entities, remove.entities),
-		links: invertedTable(kase.links, put.links, remove.links),
-		groups: invertedTable(kase.groups, put.groups, remove.groups),
-		areas: invertedTable(kase.areas, put.areas, remove.areas),
-		incidents: invertedTable(kase.incidents, put.incidents, remove.incidents),
-	};
-	const pick = <K extends "put" | "remove">(key: K) =>
-		Object.fromEntries(
-			tableNames
-				.filter((name) => tables[name][key].length > 0)
-				.map((name) => [name, tables[name][key]]),
-		);
-	return {
-		note: edit.note,
-		put: pick("put") as NonNullable<Edit["put"]>,
-		remove: pick("remove") as NonNullable<Edit["remove"]>,
-		...(edit.head ? { head: kase.head } : {}),
-		...(edit.plan ? { plan: kase.plan } : {}),
-		...(edit.arrangement
-			? {
-					arrangement: invertedArrangement(
-						before.arrangement,
-						edit.arrangement,
-					),
-				}
-			: {}),
-		...(edit.filter ? { filter: before.filter } : {}),
-	};
+  const { put = {}, remove = {} } = edit;
+  const kase = before.case;
+  const tables = {
+    entities: invertedTable(kase.entities, put.entities, remove.entities),
+    links: invertedTable(kase.links, put.links, remove.links),
+    groups: invertedTable(kase.groups, put.groups, remove.groups),
+    areas: invertedTable(kase.areas, put.areas, remove.areas),
+    incidents: invertedTable(kase.incidents, put.incidents, remove.incidents),
+  };
+  const pick = <K extends "put" | "remove">(key: K) =>
+    Object.fromEntries(
+      tableNames.filter((name) => tables[name][key].length > 0).map((name) => [name, tables[name][key]]),
+    );
+  return {
+    note: edit.note,
+    put: pick("put") as NonNullable<Edit["put"]>,
+    remove: pick("remove") as NonNullable<Edit["remove"]>,
+    ...(edit.head ? { head: kase.head } : {}),
+    ...(edit.plan ? { plan: kase.plan } : {}),
+    ...(edit.arrangement
+      ? {
+          arrangement: invertedArrangement(before.arrangement, edit.arrangement),
+        }
+      : {}),
+    ...(edit.filter ? { filter: before.filter } : {}),
+  };
 }

@@ -1,0 +1,18 @@
+import type { Case } from "../core/case";
+import type { Finding } from "../core/finding";
+import type { ParamValues } from "../core/param";
+import type { Analysis } from "./analysis";
+import { components } from "./components";
+import { paths } from "./paths";
+
+/** All analyses by id. A new one is one file, one line here and one mirrored test. */
+export const analyses = { components, paths } as const satisfies Record<string, Analysis>;
+
+export type AnalysisId = keyof typeof analyses;
+
+/** Runs an analysis on the whole case. Throws only for an unknown id, which is a bug of ours. */
+export function runAnalysis(id: AnalysisId, kase: Case, params: ParamValues = {}): readonly Finding[] {
+  const analysis: Analysis | undefined = analyses[id];
+  if (!analysis) throw new Error(`no analysis '${id}'`);
+  return analysis.run(kase, params);
+}
