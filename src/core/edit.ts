@@ -8,7 +8,8 @@ import type { Link } from "./link";
 import type { Area, Incident } from "./place";
 import type { Plan } from "./plan";
 
-interface Tables {
+/** The item type of each table of a case. */
+export interface Tables {
   readonly entities: Entity;
   readonly links: Link;
   readonly groups: Group;

@@ -1,0 +1,150 @@
+import { createStore } from "zustand/vanilla";
+import { type CaseFile, caseFile } from "../core/caseFile";
+import { applyEdit, type Edit, invertEdit } from "../core/edit";
+import type { Problem } from "../core/problem";
+import { worker } from "./worker";
+
+/** One change that can be taken back and done again. */
+export interface Step {
+  readonly edit: Edit;
+  readonly inverse: Edit;
+}
+
+/** How far autosave has come. `off` = this browser keeps nothing, and the top bar says so. */
+export type Saved =
+  | { readonly type: "off" }
+  | { readonly type: "saving" }
+  | { readonly type: "saved"; readonly at: number };
+
+export interface CaseState {
+  readonly open: boolean;
+  readonly file: CaseFile;
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+  /** Goes up with every change; the key of everything worked out from the case. */
+  readonly version: number;
+  /** Remarks of the reader, as they came. */
+  readonly remarks: readonly Problem[];
+  readonly format: string;
+  readonly saved: Saved;
+  /** True since the last save to a file. */
+  readonly changed: boolean;
+}
+
+const closed: CaseState = {
+  open: false,
+  file: caseFile(),
+  past: [],
+  future: [],
+  version: 0,
+  remarks: [],
+  format: "",
+  saved: { type: "off" },
+  changed: false,
+};
+
+export const caseStore = createStore<CaseState>(() => closed);
+
+/** Edits on their way to the journal; the case is 'saved' when none is left. */
+let onTheWay = 0;
+
+function send(edit: Edit): void {
+  onTheWay++;
+  if (caseStore.getState().saved.type !== "off") caseStore.setState({ saved: { type: "saving" } });
+  worker()
+    .run("edit", { edit })
+    .then((at) => {
+      onTheWay--;
+      const { saved } = caseStore.getState();
+      if (onTheWay === 0 && saved.type === "saving") caseStore.setState({ saved: { type: "saved", at } });
+    })
+    .catch(() => {
+      onTheWay--;
+      caseStore.setState({ saved: { type: "off" } });
+    });
+}
+
+/** Takes a case in: what was read becomes the open case, with its recovered edits as history that can be undone. */
+export function adopt(
+  file: CaseFile,
+  rest: { format: string; remarks: readonly Problem[]; edits: readonly Edit[] },
+): void {
+  let now = file;
+  const past: Step[] = [];
+  for (const edit of rest.edits) {
+    past.push({ edit, inverse: invertEdit(now, edit) });
+    now = applyEdit(now, edit);
+  }
+  caseStore.setState({
+    ...closed,
+    open: true,
+    file: now,
+    past,
+    version: caseStore.getState().version + 1,
+    remarks: rest.remarks,
+    format: rest.format,
+    saved: { type: "saving" },
+    changed: rest.edits.length > 0,
+  });
+}
+
+/** Applies a change to the open case; every change of facts, arrangement or filter goes through here. */
+export function edit(change: Edit): void {
+  const state = caseStore.getState();
+  if (!state.open) return;
+  const step: Step = { edit: change, inverse: invertEdit(state.file, change) };
+  caseStore.setState({
+    file: applyEdit(state.file, change),
+    past: [...state.past, step],
+    future: [],
+    version: state.version + 1,
+    changed: true,
+  });
+  send(change);
+}
+
+/** Takes the last change back; returns its note, or undefined when there is none. */
+export function undo(): string | undefined {
+  const { past, future, file, version } = caseStore.getState();
+  const step = past.at(-1);
+  if (!step) return undefined;
+  caseStore.setState({
+    file: applyEdit(file, step.inverse),
+    past: past.slice(0, -1),
+    future: [...future, step],
+    version: version + 1,
+    changed: true,
+  });
+  send(step.inverse);
+  return step.edit.note;
+}
+
+/** Does the last undone change again; returns its note, or undefined when there is none. */
+export function redo(): string | undefined {
+  const { past, future, file, version } = caseStore.getState();
+  const step = future.at(-1);
+  if (!step) return undefined;
+  caseStore.setState({
+    file: applyEdit(file, step.edit),
+    past: [...past, step],
+    future: future.slice(0, -1),
+    version: version + 1,
+    changed: true,
+  });
+  send(step.edit);
+  return step.edit.note;
+}
+
+export function markSaved(saved: Saved): void {
+  caseStore.setState({ saved });
+}
+
+/** The case has been written to a file of the user's. */
+export function markWritten(): void {
+  caseStore.setState({ changed: false });
+}
+
+/** Forgets the open case on the page. */
+export function closeCase(): void {
+  caseStore.setState({ ...closed, version: caseStore.getState().version + 1 });
+}

@@ -1,0 +1,97 @@
+import type { Problem, Result } from "../core/problem";
+import { type FileIn, gather, type Mapping, type Opened, type Watch } from "../worker/client";
+import { adopt, caseStore, closeCase, markSaved } from "./caseStore";
+import { screenStore, showFailure } from "./screenStore";
+import { clearSelection } from "./selectionStore";
+import { worker } from "./worker";
+
+type Run = (watch: Watch) => Promise<Result<Opened>>;
+
+async function take(title: string, run: Run): Promise<boolean> {
+  const controller = new AbortController();
+  const cancel = () => controller.abort();
+  const pieces = gather();
+  screenStore.setState({
+    busy: { type: "busy", title, phase: "Reading", done: 0, cancel },
+    failure: undefined,
+  });
+  try {
+    const answer = await run({
+      signal: controller.signal,
+      onPart: pieces.take,
+      onProgress: ({ phase, done }) =>
+        screenStore.setState({ busy: { type: "busy", title, phase, done, cancel } }),
+    });
+    if (!answer.ok) {
+      if (answer.error.code !== "cancelled") showFailure(answer.error);
+      return false;
+    }
+    const { head, plan, arrangement, filter, format, edits } = answer.value;
+    const { file, problems } = pieces.finish(head, { plan, arrangement, filter });
+    clearSelection();
+    screenStore.setState({ routes: undefined, view: "chart" });
+    adopt(file, { format, remarks: problems, edits });
+    return true;
+  } catch (error) {
+    if (!controller.signal.aborted) showFailure(broken(error));
+    return false;
+  } finally {
+    screenStore.setState({ busy: { type: "idle" } });
+  }
+}
+
+function broken(error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    code: "broken",
+    severity: "error",
+    message: `Linchpin could not finish this: ${message}. The open case is as it was.`,
+    done: "",
+  };
+}
+
+/** Starts autosave for the case just opened. The case can be used at once; the top bar shows when it is safe. */
+async function keepSafe(): Promise<void> {
+  try {
+    const safe = await worker().run("keepSafe", undefined);
+    markSaved(safe ? { type: "saved", at: Date.now() } : { type: "off" });
+  } catch {
+    markSaved({ type: "off" });
+  }
+}
+
+const newId = () => crypto.randomUUID();
+
+/** Opens files as one new case; the case that is open is replaced only when that worked. */
+export async function openFiles(
+  files: readonly FileIn[],
+  mappings?: ReadonlyMap<string, Mapping>,
+): Promise<boolean> {
+  const title = `Opening ${files.map((file) => file.name).join(", ")}`;
+  const opened = await take(title, (watch) =>
+    worker().run("open", { files, caseId: newId(), ...(mappings ? { mappings } : {}) }, watch),
+  );
+  if (opened) await keepSafe();
+  return opened;
+}
+
+export async function openEmpty(title: string): Promise<boolean> {
+  const opened = await take("New case", (watch) => worker().run("empty", { caseId: newId(), title }, watch));
+  if (opened) await keepSafe();
+  return opened;
+}
+
+/** Takes up a case that autosave holds; its session goes on under the same name. */
+export async function recover(id: string): Promise<boolean> {
+  const opened = await take("Recovering the case", (watch) => worker().run("recover", { id }, watch));
+  if (opened) markSaved({ type: "saved", at: Date.now() });
+  return opened;
+}
+
+/** Closes the open case; what autosave held of it is deleted unless the user chose to keep it. */
+export async function close(): Promise<void> {
+  if (!caseStore.getState().open) return;
+  clearSelection();
+  closeCase();
+  await worker().run("close", undefined);
+}

@@ -1,0 +1,207 @@
+import { type AnalysisId, runAnalysis } from "../analyses/index";
+import { type CaseFile, caseFile } from "../core/caseFile";
+import { applyEdit, type Edit } from "../core/edit";
+import { type Filter, shown } from "../core/filter";
+import type { LayoutInput } from "../core/layoutInput";
+import { type Overview, overview } from "../core/overview";
+import type { ParamValues } from "../core/param";
+import { fail, ok, type Problem, type Result } from "../core/problem";
+import { writeFile } from "../exporters/index";
+import type { Progress, Reading, ReadOptions } from "../importers/importer";
+import { previewTables, readFile, readFiles } from "../importers/index";
+import type { Mapping, TablePreview } from "../importers/mapping";
+import { type LayoutId, layouts } from "../layouts/index";
+import type { Journal, Session } from "./journal";
+import { type Part, partsOf } from "./part";
+
+export interface FileIn {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a job may do while it runs. */
+export interface JobContext {
+  readonly onProgress: (progress: Progress) => void;
+  readonly onPart: (part: Part) => void;
+  readonly signal: AbortSignal;
+}
+
+/** The end of an opening: all that did not travel in parts. */
+export interface Opened {
+  readonly head: CaseFile["case"]["head"];
+  readonly plan: CaseFile["case"]["plan"];
+  readonly arrangement: CaseFile["arrangement"];
+  readonly filter: Filter;
+  readonly format: string;
+  /** Edits since the base when a session was recovered: the page applies them and can undo them. */
+  readonly edits: readonly Edit[];
+}
+
+/** The answer to a filter on a case too large for the page to sift: positions in the order of the maps, so that little travels. */
+export interface BigShown {
+  readonly entities: Uint32Array;
+  readonly links: Uint32Array;
+  readonly hides: readonly (readonly [string, { entities: number; links: number }])[];
+  readonly overview: Overview;
+}
+
+function indexes(keys: Iterable<string>, kept: ReadonlySet<string>): Uint32Array {
+  const found = new Uint32Array(kept.size);
+  let at = 0;
+  let index = 0;
+  for (const key of keys) {
+    if (kept.has(key)) found[at++] = index;
+    index++;
+  }
+  return found;
+}
+
+/**
+ * Everything that runs off the main thread, as one plain object of functions. It keeps the case that it has read and
+ * follows it by edits: a case is never posted to it.
+ */
+export function makeJobs(journalOf: () => Promise<Journal>) {
+  let held: CaseFile = caseFile();
+
+  const send = (reading: Reading, context: JobContext, edits: readonly Edit[] = []): Opened => {
+    const base = caseFile(reading.case, {
+      ...(reading.arrangement ? { arrangement: reading.arrangement } : {}),
+      ...(reading.filter ? { filter: reading.filter } : {}),
+    });
+    held = edits.reduce(applyEdit, base);
+    for (const part of partsOf(base.case, reading.problems)) context.onPart(part);
+    const { head, plan } = base.case;
+    return { head, plan, arrangement: base.arrangement, filter: base.filter, format: reading.format, edits };
+  };
+
+  return {
+    /** The tables of files that need a mapping, with guesses; none for formats that say what they are. */
+    preview: (args: {
+      files: readonly FileIn[];
+    }): Promise<Result<{ format: string; tables: readonly TablePreview[] }>> => previewTables(args.files),
+
+    /** Reads files into a new case and sends it in parts. */
+    open: async (
+      args: { files: readonly FileIn[]; mappings?: ReadonlyMap<string, Mapping>; caseId: string },
+      context: JobContext,
+    ): Promise<Result<Opened>> => {
+      const options: ReadOptions = {
+        onProgress: context.onProgress,
+        signal: context.signal,
+        ...(args.mappings ? { mappings: args.mappings } : {}),
+      };
+      const [first] = args.files;
+      const read =
+        args.files.length === 1 && first
+          ? await readFile(first.name, first.bytes, options)
+          : await readFiles(args.files, options);
+      if (!read.ok) return read;
+      const { head } = read.value.case;
+      const title = head.title || (first?.name ?? "").replace(/\.[^.]*(\.json)?$/, "");
+      const named = {
+        ...head,
+        id: head.id || args.caseId,
+        title,
+        files: head.files.length > 0 ? head.files : args.files.map((file) => file.name),
+      };
+      return ok(send({ ...read.value, case: { ...read.value.case, head: named } }, context));
+    },
+
+    /** Starts a case with nothing in it. */
+    empty: async (args: { caseId: string; title: string }, context: JobContext): Promise<Result<Opened>> => {
+      const { case: kase } = caseFile();
+      const head = { ...kase.head, id: args.caseId, title: args.title };
+      return ok(send({ case: { ...kase, head }, problems: [], format: "New case" }, context));
+    },
+
+    /** Starts autosave of the case that is open; resolves when its base is safe. */
+    keepSafe: async (): Promise<boolean> => {
+      const journal = await journalOf();
+      await journal.end();
+      await journal.begin(held);
+      return journal.current() !== undefined;
+    },
+
+    /** Applies an edit to the worker's copy and writes it to the journal; resolves with the time when it is safe. */
+    edit: async (args: { edit: Edit }): Promise<number> => {
+      held = applyEdit(held, args.edit);
+      const journal = await journalOf();
+      await journal.append(args.edit);
+      return Date.now();
+    },
+
+    sessions: async (): Promise<readonly Session[]> => (await journalOf()).sessions(),
+
+    /** Takes a session up where it was left. */
+    recover: async (args: { id: string }, context: JobContext): Promise<Result<Opened>> => {
+      const journal = await journalOf();
+      const found = await journal.recover(args.id);
+      if (!found.ok) return found;
+      const read = await readFile("recovered.linchpin.json", found.value.base, {
+        onProgress: context.onProgress,
+        signal: context.signal,
+      });
+      return read.ok ? ok(send(read.value, context, found.value.edits)) : read;
+    },
+
+    keep: async (args: { kept: boolean }): Promise<boolean> => {
+      const journal = await journalOf();
+      const id = journal.current();
+      if (id !== undefined) await journal.keep(id, args.kept);
+      return id !== undefined;
+    },
+
+    forget: async (args: { id: string }): Promise<void> => (await journalOf()).forget(args.id),
+
+    close: async (): Promise<void> => {
+      held = caseFile();
+      await (await journalOf()).end();
+    },
+
+    /** Sifts a case that is too large for the page. */
+    sift: async (args: { filter: Filter }): Promise<BigShown> => {
+      const found = shown(held.case, args.filter);
+      return {
+        entities: indexes(held.case.entities.keys(), found.entities),
+        links: indexes(held.case.links.keys(), found.links),
+        hides: [...found.hides],
+        overview: overview(held.case, found),
+      };
+    },
+
+    /** Positions from a layout; marks that are fixed stay. */
+    layout: async (
+      args: { id: LayoutId; input: LayoutInput },
+      context: JobContext,
+    ): Promise<ReadonlyMap<string, { x: number; y: number }>> => {
+      const chosen = layouts[args.id];
+      return chosen.run(args.input, async (done) => {
+        context.onProgress({ phase: chosen.title, done });
+        // A macrotask, so that a cancel message can come in.
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        context.signal.throwIfAborted();
+      });
+    },
+
+    /** Runs an analysis on the whole case that is held. */
+    analyse: async (args: { id: AnalysisId; params: ParamValues }) =>
+      runAnalysis(args.id, held.case, args.params),
+
+    /** Writes the case that is open in a format. */
+    write: async (args: {
+      id: Parameters<typeof writeFile>[0];
+    }): Promise<Result<{ bytes: Uint8Array; name: string; problems: readonly Problem[] }>> => {
+      const written = await writeFile(args.id, held.case, {
+        arrangement: held.arrangement,
+        filter: held.filter,
+      });
+      return written.ok ? written : fail(written.error.code, written.error.message);
+    },
+  };
+}
+
+export type Jobs = ReturnType<typeof makeJobs>;
+export type JobName = keyof Jobs;
+export type JobArgs<Name extends JobName> =
+  Parameters<Jobs[Name]> extends [infer Args, ...unknown[]] ? Args : undefined;
+export type JobAnswer<Name extends JobName> = Awaited<ReturnType<Jobs[Name]>>;

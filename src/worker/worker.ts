@@ -1,0 +1,16 @@
+import { browserJournal } from "./browserJournal";
+import { makeJobs } from "./jobs";
+import type { Journal } from "./journal";
+import { memoryJournal } from "./memoryJournal";
+import type { Request } from "./message";
+import { serve } from "./serve";
+import { openVault } from "./vault";
+
+// The entry of the worker: the one file here that acts on import.
+let journal: Promise<Journal> | undefined;
+const journalOf = () => {
+  journal ??= openVault().then(browserJournal, memoryJournal);
+  return journal;
+};
+const answer = serve(makeJobs(journalOf), (reply) => self.postMessage(reply));
+self.addEventListener("message", (event: MessageEvent<Request>) => answer(event.data));
