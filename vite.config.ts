@@ -1,0 +1,32 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { contentPolicy, headers } from "./scripts/contentPolicy.ts";
+import { sealedWorkers } from "./scripts/sealedWorkers.ts";
+import { singleFile } from "./scripts/singleFile.ts";
+
+export default defineConfig(({ mode }) => {
+  const single = mode === "single";
+  return {
+    // Relative, so that dist/ can be put in any folder of an intranet server.
+    base: "./",
+    plugins: [react(), sealedWorkers(single), single ? singleFile("linchpin.html") : contentPolicy()],
+    server: { port: 5173 },
+    preview: { headers },
+    worker: {
+      // A worker made from a blob has no folder to load further chunks from.
+      format: single ? "iife" : "es",
+      rolldownOptions: { output: single ? { codeSplitting: false } : {} },
+    },
+    build: {
+      target: "es2022",
+      outDir: single ? "dist-single" : "dist",
+      // The polyfill fetches, which the page's policy forbids; every browser of the target preloads modules itself.
+      modulePreload: { polyfill: false },
+      copyPublicDir: !single,
+      cssCodeSplit: !single,
+      assetsInlineLimit: single ? () => true : 4096,
+      chunkSizeWarningLimit: single ? 20_000 : 900,
+      rolldownOptions: { output: single ? { codeSplitting: false } : {} },
+    },
+  };
+});
