@@ -1,0 +1,146 @@
+import type { Case } from "./case";
+import type { Attribute, Entity } from "./entity";
+import type { Link } from "./link";
+import { gradeText, type Provenance } from "./provenance";
+
+/** What a spreadsheet would run as a formula (OWASP ASVS 1.2.10: = + - @ TAB CR; LF, NUL and the full-width forms behave alike), behind any quotes that an earlier round has put there. */
+const dangerous = /^'*[=+\-@\t\r\n\0＝＋－＠]/;
+/** A plain number or an international phone number is no formula. */
+const harmless = /^(?:[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|\+\d[\d ]{4,18}\d)$/;
+
+/** True when a cell gets a leading ' so that no spreadsheet runs it. */
+export function looksLikeFormula(text: string): boolean {
+  return dangerous.test(text) && !harmless.test(text);
+}
+
+/** One cell: formula-safe by a leading ', quoted where RFC 4180 asks for it, lone surrogates replaced since UTF-8 has none. */
+export function csvCell(text: string): string {
+  const whole = text.toWellFormed();
+  const safe = looksLikeFormula(whole) ? `'${whole}` : whole;
+  return /[",\r\n\t;]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Takes back the leading ' of csvCell, and no other. */
+export function cellValue(cell: string): string {
+  return cell.startsWith("'") && looksLikeFormula(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
+/** Several values in one cell. */
+const separator = "; ";
+const joined = (values: Iterable<string>) => [...values].join(separator);
+
+type Column<T> = readonly [header: string, cell: (item: T) => string];
+
+const numberCell = (value: number | undefined) => (value === undefined ? "" : String(value));
+
+const grades = (provenance: readonly Provenance[]) =>
+  joined(provenance.flatMap((each) => (each.grade ? [gradeText(each.grade)] : [])));
+const sources = (provenance: readonly Provenance[]) =>
+  joined(new Set(provenance.flatMap((each) => (each.source ? [each.source] : []))));
+
+function groupName(kase: Case, id: string): string {
+  return kase.groups.get(id)?.name || id;
+}
+
+function entityColumns(kase: Case): readonly Column<Entity>[] {
+  return [
+    ["id", (item) => item.id],
+    ["label", (item) => item.label],
+    ["kind", (item) => item.kind],
+    ["type", (item) => item.typeName],
+    ["caption", (item) => item.caption],
+    ["aliases", (item) => joined(item.aliases)],
+    ["ocg", (item) => joined(item.memberships.map((each) => groupName(kase, each.group)))],
+    ["role", (item) => joined(item.memberships.map((each) => each.role))],
+    ["functions", (item) => joined(item.functions)],
+    ["status", (item) => joined(item.status)],
+    ["born", (item) => item.born ?? ""],
+    ["start", (item) => item.times.from ?? ""],
+    ["end", (item) => item.times.to ?? ""],
+    ["lat", (item) => numberCell(item.place?.lat)],
+    ["lon", (item) => numberCell(item.place?.lon)],
+    ["address", (item) => item.place?.address ?? ""],
+    ["grade", (item) => grades(item.provenance)],
+    ["source", (item) => sources(item.provenance)],
+    ["handling", (item) => item.handling],
+  ];
+}
+
+function linkColumns(kase: Case): readonly Column<Link>[] {
+  const label = (id: string) => kase.entities.get(id)?.label ?? "";
+  return [
+    ["id", (item) => item.id],
+    ["from", (item) => item.from],
+    ["to", (item) => item.to],
+    ["from label", (item) => label(item.from)],
+    ["to label", (item) => label(item.to)],
+    ["kind", (item) => item.kind],
+    ["kin", (item) => item.kin ?? ""],
+    ["label", (item) => item.label],
+    ["direction", (item) => item.direction],
+    ["flow", (item) => item.flow],
+    ["amount", (item) => numberCell(item.volume?.amount)],
+    ["unit", (item) => item.volume?.unit ?? ""],
+    ["strength", (item) => item.strength ?? ""],
+    ["count", (item) => numberCell(item.count)],
+    ["weight", (item) => numberCell(item.weight)],
+    ["start", (item) => item.times.from ?? ""],
+    ["end", (item) => item.times.to ?? ""],
+    ["grade", (item) => grades(item.provenance)],
+    ["source", (item) => sources(item.provenance)],
+    ["handling", (item) => item.handling],
+  ];
+}
+
+/** One column per attribute name, in order of first use; a name that a fixed column has already gets ' (attribute)'. */
+function attributeColumns<T extends { readonly attributes: readonly Attribute[] }>(
+  items: readonly T[],
+  fixed: readonly Column<T>[],
+): readonly Column<T>[] {
+  const taken = new Set(fixed.map(([header]) => header.toLowerCase()));
+  const names = new Set(items.flatMap((item) => item.attributes.map((each) => each.name)));
+  return [...names].map((name) => {
+    let header = name.trim() === "" ? "attribute" : name;
+    while (taken.has(header.toLowerCase())) header += " (attribute)";
+    taken.add(header.toLowerCase());
+    const cell = (item: T) =>
+      joined(item.attributes.flatMap((each) => (each.name === name ? [each.value] : [])));
+    return [header, cell];
+  });
+}
+
+const line = (cells: readonly string[]) => `${cells.map(csvCell).join(",")}\r\n`;
+
+function* tableLines<T extends { readonly attributes: readonly Attribute[] }>(
+  items: readonly T[],
+  fixed: readonly Column<T>[],
+): Generator<string> {
+  const columns = [...fixed, ...attributeColumns(items, fixed)];
+  yield line(columns.map(([header]) => header));
+  for (const item of items) yield line(columns.map(([, cell]) => cell(item)));
+}
+
+function chosen<T>(map: ReadonlyMap<string, T>, ids: Iterable<string> | undefined): readonly T[] {
+  if (!ids) return [...map.values()];
+  return [...ids].flatMap((id) => map.get(id) ?? []);
+}
+
+/** Lines of the entity table, header first, each ending in CRLF; `ids` = which and in what order, default all. */
+export function entityLines(kase: Case, ids?: Iterable<string>): Generator<string> {
+  return tableLines(chosen(kase.entities, ids), entityColumns(kase));
+}
+
+/** Lines of the link table, header first, each ending in CRLF. */
+export function linkLines(kase: Case, ids?: Iterable<string>): Generator<string> {
+  return tableLines(chosen(kase.links, ids), linkColumns(kase));
+}
+
+/** The entity table as CSV text without a byte order mark, for 'copy as CSV'. */
+export function entitiesCsv(kase: Case, ids?: Iterable<string>): string {
+  return [...entityLines(kase, ids)].join("");
+}
+
+/** The link table as CSV text without a byte order mark. */
+export function linksCsv(kase: Case, ids?: Iterable<string>): string {
+  return [...linkLines(kase, ids)].join("");
+}
