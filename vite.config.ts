@@ -13,7 +13,9 @@ export default defineConfig(({ mode }) => {
     server: { port: 5173 },
     preview: { headers },
     worker: {
-      // A worker made from a blob has no folder to load further chunks from.
+      // Workers may start workers.
+      plugins: () => [sealedWorkers(single)],
+      // In the one file, a worker has no folder to load further chunks from.
       format: single ? "iife" : "es",
       rolldownOptions: { output: single ? { codeSplitting: false } : {} },
     },

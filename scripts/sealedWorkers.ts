@@ -11,7 +11,10 @@ export function sealedWorkers(inline: boolean): Plugin {
     apply: "build",
     enforce: "pre",
     transform(code, id) {
-      if (id.includes("node_modules") || !code.includes("?worker")) return null;
+      if (id.includes("node_modules")) return null;
+      if (/new\s+Worker\(\s*new\s+URL\(/.test(code))
+        this.error('A worker is made by `import Made from "./file?worker"` and `new Made()`.');
+      if (!code.includes("?worker")) return null;
       const sealed = code.replace(workerImport, (_all, name: string, quote: string, path: string) =>
         inline
           ? `import ${name} from ${quote}${path}?worker&inline${quote};`

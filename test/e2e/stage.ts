@@ -117,8 +117,7 @@ export async function shot(page: Page, name: string): Promise<string> {
   return path;
 }
 
+/** The page's own address, what it made itself, and for the one-file build the file that it is. */
 function isHere(request: string, url: string): boolean {
-  return (
-    request.startsWith(url) || request.startsWith("data:") || request.startsWith(`blob:${url.slice(0, -1)}`)
-  );
+  return request.startsWith(url) || /^(data|blob|file):/.test(request);
 }

@@ -1,0 +1,66 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Page } from "playwright-core";
+import { expect, onTestFinished, test } from "vitest";
+import { openSink, type Sink } from "./sink";
+import { stage } from "./stage";
+import { type Target, waysOut } from "./waysOut";
+
+/** Tries one way out. Some never settle when refused and some tear the page down, hence the race. */
+async function attempt(page: Page, way: (to: Target) => unknown, { url, udpPort }: Target): Promise<void> {
+  await Promise.race([page.evaluate(way, { url, udpPort }).catch(() => {}), wait(400)]);
+}
+
+async function sink(): Promise<Sink> {
+  const opened = await openSink();
+  onTestFinished(() => opened.close());
+  return opened;
+}
+
+test("nothing that a page can do to send something reaches another origin", async () => {
+  const to = await sink();
+  const { page, context, url, foreign } = await stage({ expectTrouble: true });
+  await page.locator("#root > *").first().waitFor();
+  for (const way of Object.values(waysOut)) await attempt(page, way, to);
+  // The slowest, an ICE gathering, sends within 200 ms in the control below.
+  await wait(1500);
+  expect(to.hits).toEqual([]);
+  expect(foreign().filter((request) => !request.includes("/way/"))).toEqual([]);
+  expect(page.url().replace(/#.*/, "")).toBe(url);
+  expect(context.pages()).toHaveLength(1);
+});
+
+test("the same ways do get out of a page without the policy and the guard, so the story above can fail", async () => {
+  const to = await sink();
+  const { context } = await stage({ expectTrouble: true, open: false });
+  const silent: string[] = [];
+  for (const [name, way] of Object.entries(waysOut)) {
+    const page = await context.newPage();
+    await page.goto(to.url);
+    const before = to.hits.length;
+    await attempt(page, way, to);
+    const isOut = () =>
+      to.hits.slice(before).some((hit) => hit.includes(`/way/${name}`) || hit === "datagram");
+    for (let turn = 0; turn < 15 && !isOut(); turn++) await wait(100);
+    if (!isOut()) silent.push(name);
+    await page.close();
+  }
+  expect(silent).toEqual([]);
+});
+
+test("the worker keeps the policy of the page, on a server that sends no headers", async () => {
+  const to = await sink();
+  const { page, url } = await stage({ expectTrouble: true, open: false });
+  const started = page.waitForEvent("worker");
+  await page.goto(url);
+  const worker = await started;
+  const outcome = await worker.evaluate(
+    (target) =>
+      fetch(target, { mode: "no-cors" }).then(
+        () => "sent",
+        () => "refused",
+      ),
+    `${to.url}way/fetch`,
+  );
+  expect(outcome).toBe("refused");
+  expect(to.hits).toEqual([]);
+});
