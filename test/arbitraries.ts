@@ -370,6 +370,7 @@ export function anyClause(ids: fc.Arbitrary<string> = anyText): fc.Arbitrary<Cla
     }),
     record<Extract<Clause, { type: "within" }>>({ type: type("within"), of: few(ids), steps: fc.nat(4) }),
     record<Extract<Clause, { type: "only" }>>({ type: type("only"), ids: few(ids, 5) }),
+    record<Extract<Clause, { type: "also" }>>({ type: type("also"), ids: few(ids) }),
     record<Extract<Clause, { type: "hidden" }>>({ type: type("hidden"), ids: few(ids) }),
     record<Extract<Clause, { type: "linkKind" }>>({ type: type("linkKind"), kinds: few(pick(linkKinds), 9) }),
     record<Extract<Clause, { type: "strength" }>>({

@@ -5,6 +5,7 @@ import type { Entity } from "./entity";
 import type { Filter } from "./filter";
 import type { Group } from "./group";
 import type { Link } from "./link";
+import { changedMap, invertedChanges, type MapChange } from "./mapChange";
 import type { Area, Incident } from "./place";
 import type { Plan } from "./plan";
 
@@ -31,14 +32,14 @@ export interface Put<T> {
   readonly before?: string;
 }
 
-/** A change of the arrangement; null takes a position or fold away. */
+/** A change of the arrangement; null takes a position or fold away, and the order of folds counts (earlier ones win). */
 export interface ArrangementChange {
   readonly layout?: string;
   readonly seed?: number;
   readonly focus?: readonly string[];
   readonly multiplicity?: Arrangement["multiplicity"];
-  readonly positions?: readonly (readonly [string, Position | null])[];
-  readonly folds?: readonly (readonly [string, Fold | null])[];
+  readonly positions?: readonly MapChange<Position>[];
+  readonly folds?: readonly MapChange<Fold>[];
 }
 
 /** One change of a case file as data: what undo, autosave, crash recovery, logs and the worker's copy all live on. */
@@ -55,31 +56,23 @@ export interface Edit {
   readonly filter?: Filter;
 }
 
+/** Removes come first, so that an item that is removed and put again stands in its new place. */
+function tableChanges<T extends { readonly id: string }>(
+  puts: readonly Put<T>[] | undefined,
+  removes: readonly string[] | undefined,
+): readonly MapChange<T>[] {
+  const changes: MapChange<T>[] = (removes ?? []).map((id) => [id, null]);
+  for (const { item, before } of puts ?? [])
+    changes.push(before === undefined ? [item.id, item] : [item.id, item, before]);
+  return changes;
+}
+
 function changedTable<T extends { readonly id: string }>(
   table: ReadonlyMap<string, T>,
   puts: readonly Put<T>[] | undefined,
   removes: readonly string[] | undefined,
 ): ReadonlyMap<string, T> {
-  if (!puts?.length && !removes?.length) return table;
-  const next = new Map(table);
-  for (const id of removes ?? []) next.delete(id);
-  const inserts = new Map<string, T[]>();
-  for (const put of puts ?? []) {
-    if (put.before === undefined || next.has(put.item.id) || !next.has(put.before)) {
-      next.set(put.item.id, put.item);
-    } else {
-      const list = inserts.get(put.before);
-      if (list) list.push(put.item);
-      else inserts.set(put.before, [put.item]);
-    }
-  }
-  if (inserts.size === 0) return next;
-  const ordered = new Map<string, T>();
-  for (const [id, item] of next) {
-    for (const insert of inserts.get(id) ?? []) ordered.set(insert.id, insert);
-    ordered.set(id, item);
-  }
-  return ordered;
+  return changedMap(table, tableChanges(puts, removes));
 }
 
 function invertedTable<T extends { readonly id: string }>(
@@ -87,39 +80,13 @@ function invertedTable<T extends { readonly id: string }>(
   puts: readonly Put<T>[] | undefined,
   removes: readonly string[] | undefined,
 ): { put: Put<T>[]; remove: string[] } {
-  const removed = new Set(removes ?? []);
-  const touched = new Set([...removed, ...(puts ?? []).map((put) => put.item.id)]);
   const put: Put<T>[] = [];
   const remove: string[] = [];
-  for (const id of touched) if (!table.has(id)) remove.push(id);
-  // Removed items go back before the next item that the edit left in the table; puts come in table order, so runs keep theirs.
-  let following: string | undefined;
-  const reversed: Put<T>[] = [];
-  for (const [id, item] of [...table].reverse()) {
-    if (removed.has(id)) reversed.push(following === undefined ? { item } : { item, before: following });
-    else {
-      if (touched.has(id)) reversed.push({ item });
-      following = id;
-    }
+  for (const [id, item, before] of invertedChanges(table, tableChanges(puts, removes))) {
+    if (item === null) remove.push(id);
+    else put.push(before === undefined ? { item } : { item, before });
   }
-  put.push(...reversed.reverse());
-  // An id both removed and put again must first leave its new place.
-  for (const id of removed)
-    if (table.has(id) && (puts ?? []).some((each) => each.item.id === id)) remove.push(id);
   return { put, remove };
-}
-
-function changedMap<T>(
-  map: ReadonlyMap<string, T>,
-  changes: readonly (readonly [string, T | null])[] | undefined,
-): ReadonlyMap<string, T> {
-  if (!changes?.length) return map;
-  const next = new Map(map);
-  for (const [id, value] of changes) {
-    if (value === null) next.delete(id);
-    else next.set(id, value);
-  }
-  return next;
 }
 
 function changedArrangement(arrangement: Arrangement, change: ArrangementChange): Arrangement {
@@ -127,8 +94,8 @@ function changedArrangement(arrangement: Arrangement, change: ArrangementChange)
   return {
     ...arrangement,
     ...plain,
-    positions: changedMap(arrangement.positions, positions),
-    folds: changedMap(arrangement.folds, folds),
+    positions: changedMap(arrangement.positions, positions ?? []),
+    folds: changedMap(arrangement.folds, folds ?? []),
   };
 }
 
@@ -162,16 +129,8 @@ function invertedArrangement(before: Arrangement, change: ArrangementChange): Ar
     ...(change.seed === undefined ? {} : { seed: before.seed }),
     ...(change.focus === undefined ? {} : { focus: before.focus }),
     ...(change.multiplicity === undefined ? {} : { multiplicity: before.multiplicity }),
-    ...(change.positions
-      ? {
-          positions: change.positions.map(([id]) => [id, before.positions.get(id) ?? null] as const),
-        }
-      : {}),
-    ...(change.folds
-      ? {
-          folds: change.folds.map(([id]) => [id, before.folds.get(id) ?? null] as const),
-        }
-      : {}),
+    ...(change.positions ? { positions: invertedChanges(before.positions, change.positions) } : {}),
+    ...(change.folds ? { folds: invertedChanges(before.folds, change.folds) } : {}),
   };
 }
 

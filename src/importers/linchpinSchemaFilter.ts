@@ -21,6 +21,7 @@ export const clauseSchema = v.variant("type", [
   linkCountSchema,
   v.strictObject({ type: v.literal("within"), of: list(v.string()), steps: number }),
   v.strictObject({ type: v.literal("only"), ids: list(v.string()) }),
+  v.strictObject({ type: v.literal("also"), ids: list(v.string()) }),
   v.strictObject({ type: v.literal("hidden"), ids: list(v.string()) }),
   v.strictObject({ type: v.literal("linkKind"), kinds: list(v.picklist(linkKinds)) }),
   v.strictObject({
