@@ -79,7 +79,9 @@ phase("types", () =>
       .every(Boolean),
   ),
 );
-phase("lint", () => one(runTool("@biomejs/biome", "biome", ["ci", "--max-diagnostics=50", "."])));
+// Biome colours a file or a pipe too, unless told.
+const lint = ["ci", "--diagnostic-level=warn", `--colors=${process.stdout.isTTY ? "force" : "off"}`, "."];
+phase("lint", () => one(runTool("@biomejs/biome", "biome", lint)));
 phase("unit and layers", () => vitest("unit"));
 phase("build", () => {
   const built = runTool("vite", "vite", ["build", "--logLevel", "warn"], buildEnvironment());
