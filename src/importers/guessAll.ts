@@ -1,0 +1,54 @@
+import { bare } from "./cell";
+import { type Guess, guessMapping } from "./guess";
+import { namedRole } from "./headerNames";
+import type { ReadOptions } from "./importer";
+import type { Mapping } from "./mapping";
+import type { Records } from "./records";
+import { tableOf } from "./table";
+
+export interface MappedTable {
+  readonly all: Records;
+  readonly guess: Guess;
+  readonly mapping: Mapping;
+}
+
+function endsOf(tables: readonly { all: Records; guess: Guess }[]): ReadonlySet<string> {
+  const ends = new Set<string>();
+  for (const { all, guess } of tables) {
+    if (guess.mapping.rows !== "link") continue;
+    const columns = guess.mapping.columns.flatMap((role, at) =>
+      role === "from" || role === "to" ? [at] : [],
+    );
+    for (const record of all.records) for (const at of columns) ends.add(bare(record[at] ?? ""));
+  }
+  ends.delete("");
+  return ends;
+}
+
+/** An id column with a few repeated values is still the id when the links of another table refer to it. */
+function withReferredId(all: Records, guess: Guess, ends: ReadonlySet<string>): Guess {
+  const { mapping } = guess;
+  if (mapping.rows !== "entity" || !mapping.header || mapping.columns.includes("id")) return guess;
+  const table = tableOf(all, true);
+  const column = table.headers.findIndex((header) => namedRole(header, "entity")?.role === "id");
+  if (column < 0) return guess;
+  const values = new Set(table.rows.map((row) => bare(row[column] ?? "")));
+  let referred = 0;
+  for (const end of ends) if (values.has(end)) referred++;
+  if (referred < Math.min(ends.size, values.size) * 0.3) return guess;
+  return {
+    mapping: { ...mapping, columns: mapping.columns.map((role, at) => (at === column ? "id" : role)) },
+    notes: guess.notes.filter((note) => note.code !== "id-not-unique"),
+  };
+}
+
+/** Guesses every table, with what the tables say about each other; the user's mappings go before guesses. */
+export function guessAll(tables: readonly Records[], options: ReadOptions = {}): readonly MappedTable[] {
+  const guesses = tables.map((all) => ({ all, guess: guessMapping(all) }));
+  const ends = endsOf(guesses);
+  return guesses.map(({ all, guess }) => {
+    const better = ends.size > 0 ? withReferredId(all, guess, ends) : guess;
+    const told = options.mappings?.get(all.name);
+    return { all, guess: told ? { ...better, notes: [] } : better, mapping: told ?? better.mapping };
+  });
+}

@@ -1,0 +1,182 @@
+import type { Link, LinkKind } from "../core/link";
+import { readNumber } from "./cell";
+import { readDirection, readStrength } from "./columnTests";
+import type { Known } from "./entityRows";
+import { headerWords } from "./headerNames";
+import { entityKindOf, kinKindOf, linkKindOf, plainWord } from "./kindWords";
+import type { ColumnRole } from "./mapping";
+import { labelFromName, neo4jSpace } from "./neo4j";
+import { handlingOf, provenanceOf, type RowReader, rowReader, type TableRun } from "./tableRun";
+
+/** Relationship types of graph databases that say more than their single words do. */
+const typeWords: ReadonlyMap<string, LinkKind> = new Map([
+  ["has email", "uses"],
+  ["has postcode", "located"],
+  ["location in area", "located"],
+  ["postcode in area", "located"],
+  ["knows sn", "association"],
+  // The call is the event; the phone takes part in it.
+  ["caller", "involved"],
+  ["called", "involved"],
+]);
+
+const flowOfKind: Partial<Record<LinkKind, "commodity" | "money">> = {
+  pays: "money",
+  supplies: "commodity",
+  carries: "commodity",
+};
+
+/** 'FAMILY_REL' → 'family rel'; words that a person wrote stay as they are. */
+const wording = (text: string): string =>
+  /^[A-Z0-9_]+$/.test(text) && text.includes("_") ? plainWord(text) : text;
+
+interface LinkType {
+  readonly kind: LinkKind;
+  readonly kin?: NonNullable<Link["kin"]>;
+  readonly label: string;
+}
+
+function typeOf(run: TableRun, row: RowReader, dialect: boolean): LinkType {
+  const text = row.text("linkKind") || (dialect ? labelFromName(run.table.name) : "");
+  const label = row.text("linkLabel") || wording(text);
+  if (text === "") return { kind: "association", label };
+  const known = (dialect ? typeWords.get(plainWord(text)) : undefined) ?? linkKindOf(text);
+  if (!known)
+    run.table.remarks.once(
+      "unknown-link-kind",
+      text,
+      `'${text}' is no kind of link that Linchpin knows.`,
+      "kept as words on the line, read as an association",
+    );
+  let kin = kinKindOf(text);
+  if (known === "family" && !kin) {
+    // Graph databases put the kinship beside the type: FAMILY_REL {rel_type: 'SIBLING'}.
+    const word = row
+      .attributes()
+      .find((item) => /^(rel type|relation|relationship|kin)$/.test(headerWords(item.name)))?.value;
+    kin = word ? kinKindOf(word) : undefined;
+    if (word) return { kind: known, label: wording(word).toLowerCase(), ...(kin ? { kin } : {}) };
+  }
+  return { kind: known ?? "association", label, ...(kin ? { kin } : {}) };
+}
+
+/** Kinships and ties that read the same both ways. */
+const mutual = (type: LinkType): boolean =>
+  type.kind === "rival" ||
+  type.kind === "household" ||
+  (type.kind === "family" &&
+    ["partner", "former partner", "sibling", "half-sibling", "step-sibling", "cousin"].includes(
+      type.kin ?? "",
+    ));
+
+function volumeOf(row: RowReader): Link["volume"] {
+  const amount = row.value("amount", readNumber, "amount");
+  if (amount === undefined) return undefined;
+  return { amount, unit: /[£$€]/.exec(row.text("amount"))?.[0] ?? "" };
+}
+
+/** Reads a link table. Ends that no table names become entities when there is no entity table at all, placeholders otherwise. */
+export async function readLinkRows(run: TableRun, known: Known, alone: boolean): Promise<number | undefined> {
+  const { table, assembly, columns, mapping } = run;
+  const header = (role: ColumnRole) => table.headers[columns.get(role)?.[0] ?? -1] ?? "";
+  const dialect = /:START_ID\b/.test(header("from")) || /^_?start$/i.test(header("from"));
+  const spaces = { from: neo4jSpace(header("from")), to: neo4jSpace(header("to")) };
+  let read = 0;
+
+  const endOf = (end: "from" | "to", row: RowReader, text: string): string => {
+    const space = spaces[end];
+    const key = known.ids.get(`${space}\n${text}`);
+    if (key !== undefined) return key;
+    const named = known.names.get(text);
+    if (named) {
+      table.remarks.once(
+        "by-name",
+        table.name,
+        "Some ends are given by name, not by id.",
+        "matched where only one item has that name",
+      );
+      return named;
+    }
+    if (named === "")
+      row.remark(
+        "name-not-unique",
+        `Several items are called '${text}'.`,
+        "a placeholder was made, none of them was chosen",
+      );
+    const made = named === "" ? `name: ${text}` : space === "" ? text : `${space} ${text}`;
+    if (alone && named === undefined && assembly.idOf(made) === undefined) {
+      const kindText = row.text(end === "from" ? "fromKind" : "toKind");
+      const kind = entityKindOf(kindText) ?? entityKindOf(mapping.entityKind) ?? "unknown";
+      const label = row.text(end === "from" ? "fromLabel" : "toLabel") || text;
+      assembly.entity(made, { kind, label, typeName: kindText }, { file: table.name, line: row.line });
+    }
+    return made;
+  };
+
+  for (let index = 0; index < table.rows.length; index++) {
+    if (
+      (index & 63) === 0 &&
+      run.pause.due() &&
+      !(await run.pause.rest(`Reading ${table.name}`, index / table.rows.length))
+    )
+      return undefined;
+    const row = rowReader(run, index);
+    const fromText = row.text("from");
+    const toText = row.text("to");
+    if (fromText === "" || toText === "") {
+      row.remark("no-end", "A link needs two ends; one is empty.", "skipped");
+      continue;
+    }
+    const from = endOf("from", row, fromText);
+    const to = endOf("to", row, toText);
+    const type = typeOf(run, row, dialect);
+    const stated = row.value("direction", readDirection, "direction");
+    const direction = stated ?? (mapping.directed && !mutual(type) ? "forward" : "none");
+    const flowText = row.text("flow").toLowerCase();
+    const flow =
+      flowText === "commodity" || flowText === "money" ? flowText : (flowOfKind[type.kind] ?? "none");
+    const volume = volumeOf(row);
+    const strength = row.value("strength", readStrength, "strength (confirmed, unconfirmed, tentative)");
+    const weight = row.value("weight", readNumber, "number");
+    const count = row.value(
+      "count",
+      (text) => (/^\d+$/.test(text) && Number(text) > 0 ? Number(text) : undefined),
+      "count",
+    );
+    const start = row.date("start");
+    const end = row.date("end");
+    const label = type.label;
+    const provenance = provenanceOf(run, row, [fromText, label || type.kind, toText].join(" "));
+    const handling = handlingOf(row);
+    const notes = row
+      .texts("note")
+      .map((text, at) => ({ id: `${table.name} ${row.line} note ${at + 1}`, text, at: "", handling }));
+    const attributes = row.attributes();
+    assembly.link(
+      from,
+      to,
+      {
+        kind: type.kind,
+        label,
+        direction,
+        flow,
+        handling,
+        sourceId: row.text("id"),
+        attributes,
+        ...(type.kin ? { kin: type.kin } : {}),
+        ...(volume ? { volume } : {}),
+        ...(strength ? { strength } : {}),
+        ...(weight === undefined ? {} : { weight }),
+        ...(count === undefined ? {} : { count }),
+        ...(start || end
+          ? { times: { ...(start ? { from: start } : {}), ...(end ? { to: end } : {}) } }
+          : {}),
+        ...(provenance.length > 0 ? { provenance } : {}),
+        ...(notes.length > 0 ? { notes } : {}),
+      },
+      { file: table.name, line: row.line },
+    );
+    read++;
+  }
+  return read;
+}

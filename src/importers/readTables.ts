@@ -1,0 +1,90 @@
+import { fail, ok, type Problem, problem, type Result } from "../core/problem";
+import { assemble } from "./assemble";
+import { cancelled } from "./cancelled";
+import { noneKnown, readEntityRows } from "./entityRows";
+import { guessAll, type MappedTable } from "./guessAll";
+import type { Reading, ReadOptions } from "./importer";
+import { readIncidentRows } from "./incidentRows";
+import { countText } from "./limits";
+import { readLinkRows } from "./linkRows";
+import type { RowMeaning } from "./mapping";
+import { readMatrixRows, readNeighbourRows } from "./matrixRows";
+import { pace } from "./pace";
+import { tableOf } from "./table";
+import { tableRun } from "./tableRun";
+import { type TableSet, uniqueNames } from "./tableSet";
+
+/** Entities first, so that links and matrices find what they refer to. */
+const order: readonly RowMeaning[] = ["entity", "incident", "matrix", "neighbours", "link"];
+const things: Record<RowMeaning, readonly [string, string]> = {
+  entity: ["row read as an entity", "rows read as entities"],
+  incident: ["row read as an incident", "rows read as incidents"],
+  link: ["row read as a link", "rows read as links"],
+  matrix: ["cell read as a link", "cells read as links"],
+  neighbours: ["link read from a list of neighbours", "links read from a list of neighbours"],
+};
+
+/** Reads tables into one case: what each is and what its columns become is the user's mapping, else guessed and said. */
+export async function readTables(
+  set: TableSet,
+  options: ReadOptions,
+  format: string,
+): Promise<Result<Reading>> {
+  const assembly = assemble();
+  const known = noneKnown();
+  const pause = pace(options);
+  const mapped = guessAll(uniqueNames(set.tables), options);
+  const alone = !mapped.some(({ mapping }) => mapping.rows === "entity");
+  const notes: Problem[] = [...set.problems];
+  let total = 0;
+
+  const readOne = ({ all, mapping }: MappedTable): Promise<number | undefined> => {
+    const ragged = mapping.rows === "neighbours" || mapping.rows === "matrix" ? "natural" : "said";
+    const table = tableOf(all, mapping.header, ragged);
+    const run = tableRun(table, mapping, assembly, pause);
+    const parts = { all, mapping, assembly, pause, remarks: table.remarks };
+    const read = () => {
+      switch (mapping.rows) {
+        case "entity":
+          return readEntityRows(run, known);
+        case "link":
+          return readLinkRows(run, known, alone);
+        case "incident":
+          return readIncidentRows(run);
+        case "matrix":
+          return readMatrixRows(parts);
+        case "neighbours":
+          return readNeighbourRows(parts);
+      }
+    };
+    return read().then((count) => {
+      notes.push(...all.remarks.all(), ...table.remarks.all());
+      return count;
+    });
+  };
+
+  for (const meaning of order) {
+    for (const one of mapped.filter(({ mapping }) => mapping.rows === meaning)) {
+      const count = await readOne(one);
+      if (count === undefined) return cancelled();
+      total += count;
+      const [single, many] = things[meaning];
+      notes.push(
+        ...one.guess.notes,
+        problem("table-read", `${one.all.name}: ${countText(count, single, many)}.`, {
+          severity: "note",
+          where: { file: one.all.name },
+        }),
+      );
+    }
+  }
+  if (total === 0 && mapped.length === 1)
+    return fail(
+      "no-rows",
+      `${mapped[0]?.all.name ?? "The table"} holds no row that could be read: a header, but no data below it.`,
+    );
+  if (total === 0) return fail("no-rows", "None of these tables holds a row that could be read.");
+  if (!(await pause.rest("Putting the case together", 1))) return cancelled();
+  const { case: kase, problems } = assembly.finish();
+  return ok({ case: kase, problems: [...notes, ...problems], format });
+}

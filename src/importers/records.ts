@@ -1,0 +1,143 @@
+import Papa from "papaparse";
+import { fail, ok, type Result } from "../core/problem";
+import { cancelled } from "./cancelled";
+import { countText, limits } from "./limits";
+import type { Pace } from "./pace";
+import { type Remarks, remarksOf } from "./remarks";
+
+/** A table as it was typed: records of cells, each with the line that it starts on. */
+export interface Records {
+  readonly name: string;
+  readonly records: readonly (readonly string[])[];
+  /** 1-based line of each record, as an editor counts. */
+  readonly lines: readonly number[];
+  readonly remarks: Remarks;
+}
+
+const sampleSize = 64 * 1024;
+/** Open quotation marks that are mended one by one; after these the rest is read without quoting, so that no file takes quadratic time. */
+const mendings = 20;
+
+function newlineOf(text: string): string {
+  const sample = text.slice(0, sampleSize).replace(/"[^"]*"/g, "");
+  if (sample.includes("\n")) return "\n";
+  if (sample.includes("\r")) return "\r";
+  return text.includes("\n") || !text.includes("\r") ? "\n" : "\r";
+}
+
+function delimiterOf(text: string, newline: string): string {
+  const sample = text.slice(0, sampleSize);
+  const guessed = Papa.parse<string[]>(sample, {
+    preview: 50,
+    newline: newline === "\r" ? "\r" : "\n",
+    delimitersToGuess: [",", "\t", ";", "|"],
+  }).meta.delimiter;
+  if (guessed && guessed !== ",") return guessed;
+  // Edge lists of numbers with spaces between ('1 32', '1 32 0.5') are common in network collections.
+  const lines = sample.split(newline).slice(0, 50);
+  const filled = lines.filter((line) => line.trim() !== "");
+  const spaced = filled.length > 1 && filled.every((line) => /^\s*\d+ +\d+( +-?[\d.eE+-]+)?\s*$/.test(line));
+  return spaced ? " " : ",";
+}
+
+interface Parsed {
+  readonly data: string[][];
+  readonly errors: readonly { readonly code: string; readonly row?: number }[];
+  readonly meta: { readonly cursor: number };
+}
+
+const lineBreaks = (cell: string, newline: string): number => cell.split(newline).length - 1;
+
+/** Splits text into records with Papa's parser, slice by slice; one bad quotation mark costs one line, never the file. */
+export async function readRecords(name: string, text: string, pause: Pace): Promise<Result<Records>> {
+  const remarks = remarksOf(name);
+  const clean = text.includes("\0") ? text.replaceAll("\0", "") : text;
+  if (clean.length < text.length)
+    remarks.add("nul", `${countText(text.length - clean.length, "NUL character")} in the text.`, {
+      done: "left out",
+    });
+  const told = /^"?sep=(.)"?\r?\n/i.exec(clean);
+  const newline = newlineOf(clean);
+  const delimiter = told?.[1] ?? delimiterOf(clean, newline);
+  const records: (readonly string[])[] = [];
+  const lines: number[] = [];
+  let at = told ? told[0].length : 0;
+  let line = told ? 2 : 1;
+  let size = 1 << 20;
+  let mended = 0;
+  const parse = (chunk: string, ignoreLast: boolean, preview = 0): Parsed => {
+    const quoting = mended > mendings ? { quoteChar: "\u0000" } : {};
+    return new Papa.Parser({ delimiter, newline: newline as "\n", preview, ...quoting }).parse(
+      chunk,
+      0,
+      ignoreLast,
+    );
+  };
+  const keep = (record: string[], quoted: boolean) => {
+    const end = record.length - 1;
+    const last = record[end] ?? "";
+    if (newline === "\n" && last.endsWith("\r")) record[end] = last.slice(0, -1);
+    if (record.length > 1 || record[0] !== "") {
+      records.push(delimiter === " " ? record.filter((cell) => cell !== "") : record);
+      lines.push(line);
+    }
+    line += 1 + (quoted ? record.reduce((sum, cell) => sum + lineBreaks(cell, newline), 0) : 0);
+  };
+  while (at < clean.length) {
+    const last = at + size >= clean.length;
+    const chunk = clean.slice(at, at + size);
+    const quoted = chunk.includes('"');
+    const out = parse(chunk, !last);
+    const bad = out.errors.find(
+      (error) =>
+        error.code === "MissingQuotes" ||
+        (error.code === "InvalidQuotes" && out.data[error.row ?? 0]?.some((cell) => cell.includes(newline))),
+    );
+    const row = bad?.row ?? -1;
+    for (const [index, record] of out.data.entries()) {
+      if (index === row) break;
+      keep(record, quoted);
+    }
+    if (bad) {
+      const start = row === 0 ? 0 : parse(chunk, false, row).meta.cursor;
+      const found = chunk.indexOf(newline, start);
+      const end = found < 0 ? chunk.length : found;
+      mended++;
+      remarks.add(
+        "quotes",
+        "A quotation mark is not closed, or stands inside a cell without being doubled.",
+        {
+          line,
+          done:
+            mended > mendings
+              ? "the rest is read with quotation marks as letters"
+              : "this line is read as it stands",
+        },
+      );
+      keep(chunk.slice(start, end).split(delimiter), false);
+      at += end + 1;
+      size = 1 << 20;
+    } else if (last) {
+      at = clean.length;
+    } else if (out.meta.cursor === 0) {
+      size *= 2;
+    } else {
+      at += out.meta.cursor;
+      size = 1 << 20;
+    }
+    if (records.length > limits.rows)
+      return fail(
+        "too-many-rows",
+        `${name} has more than ${limits.rows.toLocaleString("en-GB")} rows. Split it, or cut it down to the period or area that is needed.`,
+        { file: name },
+      );
+    if (pause.due() && !(await pause.rest("Splitting rows", at / clean.length))) return cancelled();
+  }
+  if (records.some((record) => record.length > limits.columns))
+    return fail(
+      "too-many-columns",
+      `${name} has a row with more than ${limits.columns.toLocaleString("en-GB")} columns. It is probably no table, or its rows are not separated by line ends.`,
+      { file: name },
+    );
+  return ok({ name, records, lines, remarks });
+}

@@ -1,0 +1,154 @@
+import { fail } from "../core/problem";
+import type { Importer, Source } from "./importer";
+import { binaryKind } from "./source";
+import { isZip, zipNames } from "./zipTables";
+
+/** A format that is known by name and not read: the message says what to save as instead. An importer for it, put earlier in the list, takes its place. */
+function refusal(title: string, recognises: Importer["recognises"], advice: string): Importer {
+  return {
+    title,
+    extensions: [],
+    recognises,
+    read: async (source) =>
+      fail("format-not-read", `${source.name}: ${title} cannot be opened here. ${advice}`, {
+        file: source.name,
+      }),
+  };
+}
+
+const holds = (pattern: RegExp) => (source: Source) => zipNames(source).some((name) => pattern.test(name));
+const bytesAre = (kind: string) => (source: Source) => binaryKind(source.bytes) === kind;
+const startsWith = (pattern: RegExp) => (source: Source) =>
+  pattern.test(source.text().slice(0, 2000).trimStart());
+
+/** Local name of the root element of an XML or HTML text; empty for other text. */
+function rootOf(source: Source): string {
+  const text = source.text().slice(0, 100_000).trimStart();
+  if (!text.startsWith("<")) return "";
+  const bare = text
+    .replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(\[[^\]]*\])?[^>]*>/gi, "")
+    .trimStart();
+  return /^<(?:[\w.-]+:)?([\w.-]+)/.exec(bare)?.[1] ?? "?";
+}
+const rootIs = (name: string) => (source: Source) => rootOf(source).toLowerCase() === name.toLowerCase();
+
+const isJson = (source: Source) => /^[[{]/.test(source.text().slice(0, 2000).trimStart());
+const jsonHas = (pattern: RegExp) => (source: Source) =>
+  isJson(source) && pattern.test(source.text().slice(0, 20_000));
+
+const asTables = "Save the sheet as CSV (one file for entities, one for links) and open those.";
+const asGraph = "Export it as GraphML, or as CSV tables of nodes and edges.";
+
+/** The name of a picture or other binary content is found in its first bytes. */
+const binary: Importer = {
+  title: "binary content",
+  extensions: [],
+  recognises: (source) => !isZip(source) && binaryKind(source.bytes) !== undefined,
+  read: async (source) => {
+    const kind = binaryKind(source.bytes) ?? "binary file";
+    const advice = /picture/.test(kind)
+      ? "A picture holds no entities or links. Open the data that it was made from."
+      : /archive/.test(kind)
+        ? "Unpack it and open the files in it."
+        : "Export the data as CSV or GraphML and open that.";
+    return fail("format-not-read", `${source.name} is a ${kind}. ${advice}`, { file: source.name });
+  },
+};
+
+/** Formats that are recognised only to be refused in words; after every real importer but before tables, which take any text. */
+export const refusals: readonly Importer[] = [
+  refusal("an Excel workbook (.xlsx)", holds(/^xl\/workbook\.(xml|bin)$/i), asTables),
+  refusal("an OpenDocument file", holds(/^content\.xml$/i), asTables),
+  refusal(
+    "a Word document",
+    holds(/^word\/document\.xml$/i),
+    "Copy its table into a spreadsheet and save that as CSV.",
+  ),
+  refusal(
+    "a PowerPoint presentation",
+    holds(/^ppt\/presentation\.xml$/i),
+    "Open the data that it was made from.",
+  ),
+  refusal(
+    "a KMZ map file",
+    holds(/\.kml$/i),
+    "Export its points as CSV with longitude and latitude columns.",
+  ),
+  refusal(
+    "a GEDZIP family tree",
+    holds(/(^|\/)gedcom\.ged$/i),
+    "Export the people and their relations as CSV tables.",
+  ),
+  refusal(
+    "a Cytoscape session",
+    holds(/\.cys$|cysession\.xml$/i),
+    "In Cytoscape, export the network as Cytoscape.js JSON or GraphML.",
+  ),
+  refusal("a Gephi project", holds(/^Project_xml$/i), "In Gephi, export the graph as GraphML or CSV."),
+  refusal(
+    "an old Office file or a binary Analyst's Notebook chart (.xls, .doc, .anb)",
+    bytesAre("OLE document"),
+    "Save a spreadsheet as CSV; in Analyst's Notebook export the entities and links as CSV.",
+  ),
+  refusal(
+    "a PDF document",
+    bytesAre("PDF document"),
+    "It holds pages, not data. Open the table or chart that it was made from.",
+  ),
+  binary,
+  refusal(
+    "an Analyst's Notebook chart (.anx)",
+    rootIs("Chart"),
+    "Export its entities and links as CSV and open both together.",
+  ),
+  refusal("a GEXF graph", rootIs("gexf"), asGraph),
+  refusal("a KML map file", rootIs("kml"), "Export its points as CSV with longitude and latitude columns."),
+  refusal("a GPX track", rootIs("gpx"), "Export its points as CSV with longitude and latitude columns."),
+  refusal("a web page", rootIs("html"), "Copy its table into a spreadsheet and save that as CSV."),
+  refusal("an XML spreadsheet", rootIs("Workbook"), asTables),
+  refusal(
+    "XML of this kind",
+    (source) => rootOf(source) !== "",
+    "Linchpin reads GraphML. Export the data as GraphML or CSV.",
+  ),
+  refusal(
+    "a GEDCOM family tree",
+    startsWith(/^0\s+HEAD\b/),
+    "Export the people and their relations as CSV tables.",
+  ),
+  refusal("a Pajek network", startsWith(/^(%[^\n]*\n\s*)*\*(Vertices|Network)\b/i), asGraph),
+  refusal("a UCINET network", startsWith(/^dl\s+[^,;\t]*\bn[rc]?\s*=/i), "Export it as a CSV matrix."),
+  refusal("a Graphviz drawing", startsWith(/^(strict\s+)?(di)?graph\s*("[^"]*"|\w+)?\s*\{/i), asGraph),
+  refusal("a GML graph", startsWith(/^(Creator\s+"[^"]*"\s*)?graph\s*\[/i), asGraph),
+  refusal(
+    "a rich text document",
+    startsWith(/^\{\\rtf/),
+    "Copy its table into a spreadsheet and save that as CSV.",
+  ),
+  refusal(
+    "a TopoJSON map",
+    jsonHas(/"type"\s*:\s*"Topology"/),
+    "Areas are not read from files of this kind.",
+  ),
+  refusal(
+    "a GeoJSON map",
+    jsonHas(/"type"\s*:\s*"(FeatureCollection|Feature|GeometryCollection|Point|Polygon|MultiPolygon)"/),
+    "Export its points as CSV with longitude and latitude columns.",
+  ),
+  refusal("a STIX bundle", jsonHas(/"type"\s*:\s*"bundle"/), asGraph),
+  refusal(
+    "a CX2 network",
+    jsonHas(/"CXVersion"/),
+    "In Cytoscape, export the network as Cytoscape.js JSON or GraphML.",
+  ),
+  refusal(
+    "a FollowTheMoney export",
+    jsonHas(/"schema"\s*:\s*"[A-Z]\w+"[\s\S]*"properties"|"properties"[\s\S]*"schema"\s*:\s*"[A-Z]\w+"/),
+    asGraph,
+  ),
+  refusal(
+    "JSON of this shape",
+    isJson,
+    "Linchpin reads its own case files, Cytoscape.js JSON and node-link JSON (nodes and links or edges). Export the data as one of these, as GraphML or as CSV.",
+  ),
+];
