@@ -1,53 +1,8 @@
 import { type Case, linksAt } from "./case";
-import { type Entity, type EntityKind, isProtected, roles } from "./entity";
-import { type Direction, hasArrow, type Link, type LinkKind, type Volume } from "./link";
+import type { Entity } from "./entity";
+import type { Volume } from "./link";
 import { type Grade, informationGrades, type Provenance, strengthFromGrades, strengths } from "./provenance";
 import { endOf, type Interval, startOf } from "./time";
-
-const kindWords: { readonly [K in EntityKind]: string } = {
-  person: "Person",
-  ocg: "OCG",
-  organisation: "Organisation",
-  business: "Business",
-  premises: "Premises",
-  vehicle: "Vehicle",
-  phone: "Phone",
-  account: "Account",
-  commodity: "Commodity",
-  cash: "Cash",
-  weapon: "Weapon",
-  online: "Online identity",
-  event: "Event",
-  document: "Document",
-  unknown: "Unknown",
-};
-
-const linkWords: { readonly [K in LinkKind]: string } = {
-  association: "Association",
-  family: "Family",
-  household: "Household",
-  owns: "Owns",
-  uses: "Uses",
-  resides: "Resides",
-  works: "Works",
-  pays: "Pays",
-  supplies: "Supplies",
-  carries: "Carries",
-  directs: "Directs",
-  communicates: "Communicates",
-  rival: "Rival",
-  member: "Member",
-  involved: "Involved",
-  located: "Located",
-  other: "Other",
-};
-
-const directionWords: { readonly [D in Direction]: string } = {
-  none: "None",
-  forward: "Forward →",
-  back: "← Back",
-  both: "← Both →",
-};
 
 /** What a list says where a thing has no name of its own. */
 export const nameless = "(no name)";
@@ -55,30 +10,6 @@ export const nameless = "(no name)";
 /** The name of an entity in a list; never empty, since a row must be readable. */
 export function nameText(item: Entity): string {
   return item.label || item.sourceId || nameless;
-}
-
-/** 'Person', 'Online identity': the kind in words. */
-export function kindText(kind: EntityKind): string {
-  return kindWords[kind];
-}
-
-/** What the source calls the type, else the kind in words. A placeholder says what it is. */
-export function typeText(item: Entity): string {
-  const type = item.typeName || kindWords[item.kind];
-  return item.placeholder ? `${type} (not in the file)` : type;
-}
-
-/** 'Principal, SMITH OCG'; several OCGs one after the other. A person who belongs to none is said not to be a member. */
-export function roleText(kase: Case, item: Entity): string {
-  if (item.kind !== "person") return "";
-  if (item.memberships.length === 0) return isProtected(item) ? "" : "Associate, not a member";
-  return [...item.memberships]
-    .sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
-    .map((each) => {
-      const role = each.role.charAt(0).toUpperCase() + each.role.slice(1);
-      return `${role}, ${kase.groups.get(each.group)?.name ?? "an OCG not in the file"}`;
-    })
-    .join("; ");
 }
 
 /** Place of a single grade from the best: first what strength it gives alone, then the information, then the source. */
@@ -102,22 +33,6 @@ export function bestGrade(provenance: readonly Provenance[]): Grade | undefined 
 /** References of the reports behind a fact, each once. */
 export function sourcesText(provenance: readonly Provenance[]): string {
   return [...new Set(provenance.map((each) => each.source).filter(Boolean))].join(", ");
-}
-
-/** 'Communicates': the kind of a link in words. */
-export function linkKindText(kind: LinkKind): string {
-  return linkWords[kind];
-}
-
-/** The verb on the line, else the kin kind, else the kind in words. */
-export function whatText(item: Link): string {
-  return item.label || item.kin || linkWords[item.kind];
-}
-
-/** Direction as stated. One that no arrow may tell (a bare association) is still a fact of the row. */
-export function directionText(item: Link): string {
-  const words = directionWords[item.direction];
-  return item.direction === "none" || hasArrow(item) ? words : `${words} (no arrow drawn)`;
 }
 
 /** '£4,000 a week', '2.1 kg'. */

@@ -28,6 +28,8 @@ export type Clause =
     }
   | { readonly type: "only"; readonly ids: readonly string[] }
   | { readonly type: "hidden"; readonly ids: readonly string[] }
+  /** Entities that the user called up: shown whatever other rows say, unless hidden by hand. */
+  | { readonly type: "also"; readonly ids: readonly string[] }
   | { readonly type: "linkKind"; readonly kinds: readonly LinkKind[] }
   | {
       readonly type: "strength";
@@ -141,6 +143,7 @@ function entityTest(kase: Case, clause: Clause): EntityTest | undefined {
     case "date":
       // Only dated events fall outside a window; a person has no date of their own.
       return (item) => item.kind !== "event" || undated(item.times) || overlaps(item.times, clause.window);
+    case "also":
     case "linkKind":
     case "strength":
     case "grade":
@@ -190,6 +193,8 @@ export function shown(kase: Case, filter: Filter): Shown {
   const out = tests.map(() => new Set<string>());
   const entities = new Set<string>();
   const links = new Set<string>();
+  const also = new Set(filter.flatMap((row) => (row.clause.type === "also" ? row.clause.ids : [])));
+  const byHand = new Set(filter.flatMap((row) => (row.clause.type === "hidden" ? row.clause.ids : [])));
   for (const item of kase.entities.values()) {
     let keep = true;
     for (let index = 0; index < tests.length; index++) {
@@ -200,7 +205,7 @@ export function shown(kase: Case, filter: Filter): Shown {
         if (count) count.entities++;
       }
     }
-    if (keep) entities.add(item.id);
+    if (keep || (also.has(item.id) && !byHand.has(item.id))) entities.add(item.id);
   }
   for (const item of kase.links.values()) {
     let keep = entities.has(item.from) && entities.has(item.to);

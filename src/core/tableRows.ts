@@ -1,5 +1,18 @@
-import type { Column } from "./tableRowsColumns";
 import { folded, type SortKey, sortedOrder } from "./tableRowsOrder";
+
+/** One column of a table: what a cell says and what it is sorted by. How wide it is and how it looks is the view's. */
+export interface Column<Item> {
+  readonly id: string;
+  readonly title: string;
+  /** What the column holds, where its title alone could mislead. */
+  readonly about?: string;
+  /** Figures, right-aligned. */
+  readonly numeric: boolean;
+  /** Shown until the user chooses other columns. */
+  readonly first: boolean;
+  readonly text: (item: Item) => string;
+  readonly key: (item: Item) => SortKey;
+}
 
 export type SortDirection = "ascending" | "descending";
 

@@ -1,0 +1,46 @@
+import { useEffect } from "react";
+import { caseStore } from "../store/caseStore";
+import { screenStore } from "../store/screenStore";
+import { MarkingBar } from "../ui/MarkingBar";
+import { Announcer } from "./Announcer";
+import css from "./App.module.css";
+import { Busy } from "./Busy";
+import { ContextMenu } from "./ContextMenu";
+import { DropZone } from "./DropZone";
+import { Dialogs } from "./dialogs/Dialogs";
+import { Failure } from "./Failure";
+import { listenToKeys } from "./keys";
+import { StartScreen } from "./start/StartScreen";
+import { TopBar } from "./TopBar";
+import { useFrom } from "./useFrom";
+import { Workspace } from "./Workspace";
+
+/** Places things; everything it places looks after itself. */
+export function App() {
+  const open = useFrom(caseStore, (state) => state.open);
+  const head = useFrom(caseStore, (state) => state.file.case.head);
+  const theme = useFrom(screenStore, (state) => state.theme);
+  useEffect(() => listenToKeys(document), []);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  useEffect(() => {
+    document.title = open
+      ? `${head.marking?.level === "LOCAL" ? head.marking.local : (head.marking?.level ?? "")} ${head.title} – Linchpin`.trim()
+      : "Linchpin";
+  }, [open, head]);
+  return (
+    <div className={css.app}>
+      <MarkingBar place="top" marking={head.marking} note={head.note} />
+      <TopBar />
+      <Failure />
+      {open && head.marking ? <Workspace /> : <StartScreen />}
+      <MarkingBar place="bottom" marking={head.marking} note={head.note} />
+      <Dialogs />
+      <ContextMenu />
+      <Busy />
+      <DropZone />
+      <Announcer />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { Suspense } from "react";
+import { pictureStore } from "../store/pictureStore";
+import { screenStore } from "../store/screenStore";
+import { Button } from "../ui/Button";
+import { TruthLine } from "../ui/TruthLine";
+import { views } from "../views/index";
+import { Inspector } from "./inspector/Inspector";
+import { FilterPanel } from "./panels/FilterPanel";
+import { LegendPanel } from "./panels/LegendPanel";
+import { RoutePanel } from "./panels/RoutePanel";
+import { TimeScrubber } from "./panels/TimeScrubber";
+import { Rail } from "./Rail";
+import { StatusBar } from "./StatusBar";
+import { useFrom } from "./useFrom";
+import css from "./Workspace.module.css";
+
+/** The open case: rail, filters and legend, the view with its truth line, the inspector, the status line. */
+export function Workspace() {
+  const { view, filtersOpen, legendOpen, inspectorOpen, timeOpen, routes } = useFrom(
+    screenStore,
+    (state) => state,
+  );
+  const truth = useFrom(pictureStore, (state) => state.truth);
+  const chosen = views.find((each) => each.id === view) ?? views[0];
+  if (!chosen) return null;
+  const View = chosen.component;
+  return (
+    <>
+      <div className={css.frame}>
+        <Rail />
+        {filtersOpen || legendOpen ? (
+          <aside className={css.left} aria-label="Filters and legend">
+            {filtersOpen ? <FilterPanel /> : null}
+            {legendOpen ? <LegendPanel /> : null}
+          </aside>
+        ) : null}
+        <main className={css.middle} id="view" role="tabpanel" aria-label={chosen.title}>
+          <header className={css.head}>
+            <div className={css.words}>
+              <h1>{chosen.heading}</h1>
+              <div className={css.truth}>
+                <TruthLine truth={truth} />
+                {filtersOpen ? null : (
+                  <Button look="link" onPress={() => screenStore.setState({ filtersOpen: true })}>
+                    {truth.filters > 0 ? "Change filters" : "Add a filter"}
+                  </Button>
+                )}
+              </div>
+            </div>
+            <div className={css.tools} id="view-tools" />
+          </header>
+          {routes ? <RoutePanel /> : null}
+          <section className={css.view} aria-label={chosen.heading}>
+            <Suspense fallback={<p className={css.wait}>Loading the view</p>}>
+              <View />
+            </Suspense>
+          </section>
+          {timeOpen ? <TimeScrubber /> : null}
+        </main>
+        {inspectorOpen ? <Inspector /> : null}
+      </div>
+      <StatusBar />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { caseStore } from "../../store/caseStore";
+import { close, openEmpty } from "../../store/opening";
+import { openDialog, say } from "../../store/screenStore";
+import { worker } from "../../store/worker";
+import { askMarking, chooseFile, guarded } from "../openFile";
+import { saveAs } from "../saveFile";
+import { always, type Command } from "./command";
+import { noCase } from "./reasons";
+
+const opened = () => (caseStore.getState().open ? undefined : "Open a case first");
+
+export const caseCommands: readonly Command[] = [
+  { id: "open", title: () => "Open file…", group: "Case", keys: ["Ctrl+O"], why: always, run: chooseFile },
+  {
+    id: "new-case",
+    title: () => "Start an empty case",
+    group: "Case",
+    keys: [],
+    why: always,
+    run: () =>
+      void guarded(async () => {
+        if (await openEmpty("New case")) askMarking();
+      }),
+  },
+  {
+    id: "save",
+    title: () => "Save case file",
+    group: "Case",
+    keys: ["Ctrl+S"],
+    why: noCase,
+    run: () => void saveAs("linchpin"),
+  },
+  {
+    id: "save-csv",
+    title: () => "Save as CSV tables (entities and links)",
+    group: "Case",
+    keys: [],
+    why: noCase,
+    run: () => void saveAs("csv"),
+  },
+  {
+    id: "case-details",
+    title: () => "Case details…",
+    group: "Case",
+    keys: [],
+    why: opened,
+    run: () => openDialog({ type: "edit", what: "case", id: "" }),
+  },
+  {
+    id: "marking",
+    title: () => "Protective marking…",
+    group: "Case",
+    keys: [],
+    why: opened,
+    run: () => openDialog({ type: "marking" }),
+  },
+  {
+    id: "problems",
+    title: () => "Remarks of the last import…",
+    group: "Case",
+    keys: [],
+    why: () => opened() ?? (caseStore.getState().remarks.length > 0 ? undefined : "There were no remarks"),
+    run: () => openDialog({ type: "problems" }),
+  },
+  {
+    id: "keep",
+    title: () => "Keep this case on this device",
+    group: "Case",
+    keys: [],
+    why: () =>
+      opened() ?? (caseStore.getState().saved.type === "off" ? "This browser keeps nothing" : undefined),
+    run: () =>
+      void worker()
+        .run("keep", { kept: true })
+        .then(() => say("Kept on this device under Recent cases until you remove it")),
+  },
+  {
+    id: "close",
+    title: () => "Close case",
+    group: "Case",
+    keys: [],
+    why: opened,
+    run: () => void guarded(close),
+  },
+];

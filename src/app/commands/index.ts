@@ -1,0 +1,34 @@
+import { caseCommands } from "./caseCommands";
+import { chartCommands } from "./chartCommands";
+import type { Command } from "./command";
+import { editCommands } from "./editCommands";
+import { exploreCommands } from "./exploreCommands";
+import { viewCommands } from "./viewCommands";
+
+/** Everything a user can do. A new command is one entry in one of the lists. */
+export const commands: readonly Command[] = [
+  ...exploreCommands,
+  ...caseCommands,
+  ...editCommands,
+  ...viewCommands,
+  ...chartCommands,
+];
+
+const byId = new Map(commands.map((command) => [command.id, command]));
+
+export function commandById(id: string): Command | undefined {
+  return byId.get(id);
+}
+
+/** Runs a command unless it cannot be run now; returns why not. */
+export function runCommand(id: string): string | undefined {
+  const command = byId.get(id);
+  const why = command?.why();
+  if (command && why === undefined) command.run();
+  return why;
+}
+
+/** Commands of the picture's context menu. */
+export function contextCommands(): readonly Command[] {
+  return commands.filter((command) => command.context);
+}

@@ -1,0 +1,41 @@
+import { screenStore } from "../../store/screenStore";
+import { useFrom } from "../useFrom";
+import { CaseDialog } from "./CaseDialog";
+import { EntityDialog } from "./EntityDialog";
+import { FilterDialog } from "./FilterDialog";
+import { GuardDialog } from "./GuardDialog";
+import { KeysDialog } from "./KeysDialog";
+import { LinkDialog } from "./LinkDialog";
+import { MappingDialog } from "./MappingDialog";
+import { MarkingDialog } from "./MarkingDialog";
+import { Palette } from "./Palette";
+import { PathsDialog } from "./PathsDialog";
+import { ProblemsDialog } from "./ProblemsDialog";
+
+/** The one dialog that is open; a new kind of dialog does not compile until it is drawn here. */
+export function Dialogs() {
+  const dialog = useFrom(screenStore, (state) => state.dialog);
+  switch (dialog.type) {
+    case "none":
+      return null;
+    case "palette":
+      return <Palette />;
+    case "marking":
+      return <MarkingDialog />;
+    case "mapping":
+      return <MappingDialog files={dialog.files} tables={dialog.tables} />;
+    case "filter":
+      return <FilterDialog />;
+    case "paths":
+      return <PathsDialog from={dialog.from} to={dialog.to} />;
+    case "guard":
+      return <GuardDialog {...dialog} />;
+    case "problems":
+      return <ProblemsDialog />;
+    case "keys":
+      return <KeysDialog />;
+    case "edit":
+      if (dialog.what === "entity") return <EntityDialog id={dialog.id} key={dialog.id} />;
+      return dialog.what === "link" ? <LinkDialog id={dialog.id} key={dialog.id} /> : <CaseDialog />;
+  }
+}

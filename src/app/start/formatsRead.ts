@@ -1,0 +1,11 @@
+/** What the start screen says can be read; a test holds it against the list of importers. */
+export const formatsRead = [
+  {
+    title: "Tables",
+    short: "CSV, TSV",
+    about: "Entities, links, edge lists, adjacency and two-mode matrices; several in a ZIP; Neo4j export",
+  },
+  { title: "Charts", short: "GraphML", about: "GraphML from Gephi, yEd, networkx, igraph" },
+  { title: "Graph data", short: "JSON", about: "Cytoscape.js, node-link (D3, networkx), graphology" },
+  { title: "Cases", short: "Linchpin case file", about: "*.linchpin.json" },
+] as const;

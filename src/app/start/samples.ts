@@ -1,0 +1,18 @@
+/** Sample cases, one click from the start. Each is a chunk of its own, so that nothing is fetched from anywhere and start-up does not pay. */
+export interface Sample {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly fileName: string;
+  readonly load: () => Promise<string>;
+}
+
+export const samples: readonly Sample[] = [
+  {
+    id: "smith-ocg",
+    title: "SMITH OCG",
+    about: "340 entities, 511 links",
+    fileName: "smith-ocg.linchpin.json",
+    load: () => import("../../../data/smith-ocg.linchpin.json?raw").then((loaded) => loaded.default),
+  },
+];

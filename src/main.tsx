@@ -1,0 +1,11 @@
+import "@fontsource-variable/inter/wght.css";
+import "./app/tokens.css";
+import { createRoot } from "react-dom/client";
+import { App } from "./app/App";
+import { startWorker } from "./app/startWorker";
+import { followCase } from "./store/pictureStore";
+
+startWorker();
+followCase();
+const place = document.getElementById("root");
+if (place) createRoot(place).render(<App />);
