@@ -3,7 +3,9 @@ import type { Case } from "../core/case";
 import { nativeVersion } from "../core/caseFile";
 import { type Entity, entity } from "../core/entity";
 import { fail, ok, type Problem, problem, type Result } from "../core/problem";
+import { cancelled } from "./cancelled";
 import type { Importer, Reading, ReadOptions, Source } from "./importer";
+import { jsonFault } from "./jsonFault";
 import { isObject, type Lenient, lenient } from "./lenient";
 import { linchpinSchema } from "./linchpinSchema";
 import { pace } from "./pace";
@@ -67,24 +69,19 @@ function countItems(value: unknown): number {
   return isObject(value) ? Object.values(value).reduce<number>((sum, each) => sum + countItems(each), 0) : 0;
 }
 
-/** Line of a failure, from the position that the JSON parser tells in its message (not every one does). */
-function lineOf(text: string, message: string): number | undefined {
-  const at = /position (\d+)/.exec(message)?.[1];
-  return at === undefined ? undefined : text.slice(0, Number(at)).split("\n").length;
-}
-
 function parsed(text: string): Result<Readonly<Record<string, unknown>>> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     // Too deep a nesting is a RangeError, anything else a SyntaxError: both are the file's, not ours.
-    const message = error instanceof Error ? error.message : "";
-    const line = lineOf(text, message);
+    if (error instanceof RangeError) return fail("too-deep", "This case file is nested too deep to be read.");
+    const fault = jsonFault(text);
+    const line = text.slice(0, fault?.offset ?? text.length).split("\n").length;
     return fail(
-      "not-json",
-      "This case file is damaged or cut off: it is not complete JSON. Use an earlier copy, or recover the case from this browser.",
-      line === undefined ? undefined : { line },
+      "damaged",
+      `This case file is damaged or cut off: in line ${line}, ${fault?.expected ?? "something else"} is wanted. Use an earlier copy, or recover the case from this browser.`,
+      { line },
     );
   }
   return isObject(value) && value["format"] === "linchpin"
@@ -145,14 +142,13 @@ function assembled(root: Root, walk: Lenient, problems: Problem[]): Reading {
 }
 
 async function read(source: Source, options: ReadOptions): Promise<Result<Reading>> {
-  const file = parsed(source.text());
+  const file = parsed(source.text().replace(/^\uFEFF/, ""));
   if (!file.ok) return file;
   const version = versionProblem(file.value["version"]);
   if (!version.ok) return version;
   if (!isObject(file.value["case"])) return fail("no-case", "There is no case in this Linchpin file.");
   const turns = pace(options);
   // Parsing is one stretch that cannot be divided; the worker takes it off the page.
-  const cancelled = () => fail<Reading>("cancelled", "Reading was cancelled.");
   if (!(await turns.rest(phase, 0))) return cancelled();
   const walk = lenient(turns, phase, countItems(file.value));
   const root = await readRoot(walk, { ...file.value, version: nativeVersion });
@@ -169,7 +165,7 @@ export const linchpin: Importer = {
   // The two ends of the text are enough: other tools may sort the keys.
   recognises: (source) => {
     const text = source.text();
-    if (!/^\s*\{/.test(text.slice(0, 200))) return false;
+    if (!/^\uFEFF?\s*\{/.test(text.slice(0, 200))) return false;
     return /"format"\s*:\s*"linchpin"/.test(
       text.length > 8000 ? text.slice(0, 4000) + text.slice(-4000) : text,
     );
