@@ -8,8 +8,8 @@ import { handlingOf, provenanceOf, type RowReader, rowReader, type TableRun } fr
 
 /** What links find entities by: ids within their space, names where a table has no ids. */
 export interface Known {
-  /** Keys in the assembly by 'space\nid'. */
-  readonly ids: Map<string, string>;
+  /** Keys in the assembly by id, within each space of ids. */
+  readonly ids: Map<string, Map<string, string>>;
   /** Keys by name; '' when several things have it, since a name alone never merges two. */
   readonly names: Map<string, string>;
   /** OCG group ids by name. */
@@ -77,8 +77,12 @@ function functionsOf(row: RowReader): Entity["functions"] {
 }
 
 /** Kind and the source's own word for it. Labels of graph databases come as ':Person:Officer' or 'Person;Officer'. */
-function kindOf(run: TableRun, row: RowReader, fallback: string): { kind: Entity["kind"]; typeName: string } {
-  const text = row.text("kind");
+interface EntityType {
+  readonly kind: Entity["kind"];
+  readonly typeName: string;
+}
+
+function typeOf(run: TableRun, text: string, fallback: string): EntityType {
   const names = text
     .split(/[;:]/)
     .map((part) => part.trim())
@@ -117,6 +121,9 @@ export async function readEntityRows(run: TableRun, known: Known): Promise<numbe
   const space = neo4jSpace(table.headers[columns.get("id")?.[0] ?? -1] ?? "");
   const graphDialect = table.headers.some((header) => /:ID\b|^_id$/.test(header));
   const typeFallback = graphDialect ? labelFromName(table.name) : "";
+  const types = new Map<string, EntityType>();
+  const ids = known.ids.get(space) ?? new Map<string, string>();
+  known.ids.set(space, ids);
   const ownId = columns.has("id");
   for (let index = 0; index < table.rows.length; index++) {
     if (
@@ -126,7 +133,10 @@ export async function readEntityRows(run: TableRun, known: Known): Promise<numbe
     )
       return undefined;
     const row = rowReader(run, index);
-    const { kind, typeName } = kindOf(run, row, typeFallback);
+    const kindText = row.text("kind");
+    const type = types.get(kindText) ?? typeOf(run, kindText, typeFallback);
+    types.set(kindText, type);
+    const { kind, typeName } = type;
     const bareId = row.text("id");
     const id = bareId === "" || space === "" ? bareId : `${space} ${bareId}`;
     const key = keyOf(id, kind, run, row, known);
@@ -185,7 +195,7 @@ export async function readEntityRows(run: TableRun, known: Known): Promise<numbe
         done: "kept, and given one",
         severity: "note",
       });
-    if (bareId !== "" && !known.ids.has(`${space}\n${bareId}`)) known.ids.set(`${space}\n${bareId}`, key);
+    if (bareId !== "" && !ids.has(bareId)) ids.set(bareId, key);
     known.kinds.set(key, kind);
     const other = known.names.get(label);
     known.names.set(label, other === undefined || other === key ? key : "");

@@ -15,6 +15,8 @@ import { type Table, tableOf } from "./table";
 
 export interface Guess {
   readonly mapping: Mapping;
+  /** The table as it was looked at, with or without a header as guessed. */
+  readonly table: Table;
   /** What the guess found out and the reader should know ('the id column is not unique'). */
   readonly notes: readonly Problem[];
 }
@@ -277,7 +279,8 @@ function neo4jGuess(all: Records, table: Table, notes: Problem[]): Mapping {
 /** Guesses what a table is and what its columns become; the mapping dialog shows it as a guess. */
 export function guessMapping(all: Records): Guess {
   const notes: Problem[] = [];
-  const matrix = matrixOf(all.records);
+  const dialect = isNeo4jHeader((all.records[0] ?? []).map(bare));
+  const matrix = dialect ? undefined : matrixOf(all.records);
   const header = matrix ? matrix.labelled : hasHeader(all.records);
   const table = tableOf(all, header);
   if (matrix) {
@@ -285,11 +288,11 @@ export function guessMapping(all: Records): Guess {
     const directed = matrix.square && !matrix.symmetric;
     return {
       mapping: { rows: "matrix", header, columns, entityKind: kindOfTable("", []), directed, dates: "day" },
+      table,
       notes,
     };
   }
-  if (header && isNeo4jHeader((all.records[0] ?? []).map(bare)))
-    return { mapping: neo4jGuess(all, table, notes), notes };
+  if (dialect) return { mapping: neo4jGuess(all, table, notes), table, notes };
   if (isNeighbourList(all.records)) {
     const columns = table.headers.map((_, at): ColumnRole => (at === 0 ? "from" : "to"));
     return {
@@ -301,8 +304,9 @@ export function guessMapping(all: Records): Guess {
         directed: true,
         dates: "day",
       },
+      table,
       notes,
     };
   }
-  return { mapping: tableGuess(table, header, notes), notes };
+  return { mapping: tableGuess(table, header, notes), table, notes };
 }

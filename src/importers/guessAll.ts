@@ -3,8 +3,8 @@ import { type Guess, guessMapping } from "./guess";
 import { namedRole } from "./headerNames";
 import type { ReadOptions } from "./importer";
 import type { Mapping } from "./mapping";
+import type { Pace } from "./pace";
 import type { Records } from "./records";
-import { tableOf } from "./table";
 
 export interface MappedTable {
   readonly all: Records;
@@ -26,10 +26,10 @@ function endsOf(tables: readonly { all: Records; guess: Guess }[]): ReadonlySet<
 }
 
 /** An id column with a few repeated values is still the id when the links of another table refer to it. */
-function withReferredId(all: Records, guess: Guess, ends: ReadonlySet<string>): Guess {
+function withReferredId(guess: Guess, ends: ReadonlySet<string>): Guess {
   const { mapping } = guess;
   if (mapping.rows !== "entity" || !mapping.header || mapping.columns.includes("id")) return guess;
-  const table = tableOf(all, true);
+  const { table } = guess;
   const column = table.headers.findIndex((header) => namedRole(header, "entity")?.role === "id");
   if (column < 0) return guess;
   const values = new Set(table.rows.map((row) => bare(row[column] ?? "")));
@@ -37,17 +37,27 @@ function withReferredId(all: Records, guess: Guess, ends: ReadonlySet<string>): 
   for (const end of ends) if (values.has(end)) referred++;
   if (referred < Math.min(ends.size, values.size) * 0.3) return guess;
   return {
+    table,
     mapping: { ...mapping, columns: mapping.columns.map((role, at) => (at === column ? "id" : role)) },
     notes: guess.notes.filter((note) => note.code !== "id-not-unique"),
   };
 }
 
-/** Guesses every table, with what the tables say about each other; the user's mappings go before guesses. */
-export function guessAll(tables: readonly Records[], options: ReadOptions = {}): readonly MappedTable[] {
-  const guesses = tables.map((all) => ({ all, guess: guessMapping(all) }));
-  const ends = endsOf(guesses);
+/** Guesses every table, with what the tables say about each other; the user's mappings go before guesses. Undefined when cancelled. */
+export async function guessAll(
+  tables: readonly Records[],
+  options: ReadOptions,
+  pause: Pace,
+): Promise<readonly MappedTable[] | undefined> {
+  const guesses: { all: Records; guess: Guess }[] = [];
+  for (const [at, all] of tables.entries()) {
+    guesses.push({ all, guess: guessMapping(all) });
+    if (pause.due() && !(await pause.rest("Looking at the tables", at / tables.length))) return undefined;
+  }
+  const withoutId = guesses.some(({ guess }) => guess.notes.some((note) => note.code === "id-not-unique"));
+  const ends = withoutId ? endsOf(guesses) : new Set<string>();
   return guesses.map(({ all, guess }) => {
-    const better = ends.size > 0 ? withReferredId(all, guess, ends) : guess;
+    const better = ends.size > 0 ? withReferredId(guess, ends) : guess;
     const told = options.mappings?.get(all.name);
     return { all, guess: told ? { ...better, notes: [] } : better, mapping: told ?? better.mapping };
   });

@@ -1,4 +1,5 @@
 import { fail, ok, type Problem, type Result } from "../core/problem";
+import { cancelled } from "./cancelled";
 import { csv } from "./csv";
 import { cytoscapeJson } from "./cytoscapeJson";
 import { graphml } from "./graphml";
@@ -202,6 +203,7 @@ export function previewTables(
     if (!gathered.ok) return gathered;
     const { format, tables } = gathered.value;
     if (gathered.value.selfDescribing) return ok({ format, tables: [] });
-    return ok({ format, tables: guessAll(tables, options).map(previewOf) });
+    const mapped = await guessAll(tables, options, pace(options));
+    return mapped ? ok({ format, tables: mapped.map(previewOf) }) : cancelled();
   });
 }

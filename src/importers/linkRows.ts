@@ -36,9 +36,8 @@ interface LinkType {
   readonly label: string;
 }
 
-function typeOf(run: TableRun, row: RowReader, dialect: boolean): LinkType {
-  const text = row.text("linkKind") || (dialect ? labelFromName(run.table.name) : "");
-  const label = row.text("linkLabel") || wording(text);
+function typeOf(run: TableRun, row: RowReader, text: string, dialect: boolean): LinkType {
+  const label = wording(text);
   if (text === "") return { kind: "association", label };
   const known = (dialect ? typeWords.get(plainWord(text)) : undefined) ?? linkKindOf(text);
   if (!known)
@@ -81,11 +80,13 @@ export async function readLinkRows(run: TableRun, known: Known, alone: boolean):
   const header = (role: ColumnRole) => table.headers[columns.get(role)?.[0] ?? -1] ?? "";
   const dialect = /:START_ID\b/.test(header("from")) || /^_?start$/i.test(header("from"));
   const spaces = { from: neo4jSpace(header("from")), to: neo4jSpace(header("to")) };
+  const typeFallback = dialect ? labelFromName(table.name) : "";
+  const types = new Map<string, LinkType>();
   let read = 0;
 
   const endOf = (end: "from" | "to", row: RowReader, text: string): string => {
     const space = spaces[end];
-    const key = known.ids.get(`${space}\n${text}`);
+    const key = known.ids.get(space)?.get(text);
     if (key !== undefined) return key;
     const named = known.names.get(text);
     if (named) {
@@ -129,7 +130,9 @@ export async function readLinkRows(run: TableRun, known: Known, alone: boolean):
     }
     const from = endOf("from", row, fromText);
     const to = endOf("to", row, toText);
-    const type = typeOf(run, row, dialect);
+    const typeText = row.text("linkKind") || typeFallback;
+    const type = types.get(typeText) ?? typeOf(run, row, typeText, dialect);
+    if (type.kind !== "family") types.set(typeText, type);
     const stated = row.value("direction", readDirection, "direction");
     const direction = stated ?? (mapping.directed && !mutual(type) ? "forward" : "none");
     const flowText = row.text("flow").toLowerCase();
@@ -145,7 +148,7 @@ export async function readLinkRows(run: TableRun, known: Known, alone: boolean):
     );
     const start = row.date("start");
     const end = row.date("end");
-    const label = type.label;
+    const label = row.text("linkLabel") || type.label;
     const provenance = provenanceOf(run, row, [fromText, label || type.kind, toText].join(" "));
     const handling = handlingOf(row);
     const notes = row

@@ -102,9 +102,13 @@ function columnLabelsOf(records: Rows): { labels: readonly string[]; corner: str
 export function matrixOf(records: Rows): Matrix | undefined {
   if (records.length < 3) return undefined;
   const head = columnLabelsOf(records);
-  const rowLabels = records.slice(1).map((record) => bare(record[0] ?? ""));
-  if (!head || !unique(rowLabels)) return bareNumbers(records);
+  if (!head) return bareNumbers(records);
   const { labels, corner } = head;
+  // Most tables are no matrix: the cheap test goes first.
+  if (records.length - 1 !== labels.length && (corner !== "" || labels.some((label) => isHeaderName(label))))
+    return bareNumbers(records);
+  const rowLabels = records.slice(1).map((record) => bare(record[0] ?? ""));
+  if (!unique(rowLabels)) return bareNumbers(records);
   const columns = new Set(labels);
   const square = rowLabels.length === labels.length && rowLabels.every((label) => columns.has(label));
   // A table of figures per place also has an empty corner: a two-mode matrix must look like ties, not like measurements.

@@ -12,8 +12,8 @@ export function signatureOf(headers: readonly string[], header: boolean): string
 }
 
 /** What the mapping dialog shows of a table: headers, first rows, the guess. */
-export function previewOf({ all, mapping }: MappedTable): TablePreview {
-  const table = tableOf(all, mapping.header);
+export function previewOf({ all, guess, mapping }: MappedTable): TablePreview {
+  const table = mapping.header === guess.mapping.header ? guess.table : tableOf(all, mapping.header);
   return {
     name: all.name,
     headers: table.headers,

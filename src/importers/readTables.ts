@@ -33,14 +33,16 @@ export async function readTables(
   const assembly = assemble();
   const known = noneKnown();
   const pause = pace(options);
-  const mapped = guessAll(uniqueNames(set.tables), options);
+  const mapped = await guessAll(uniqueNames(set.tables), options, pause);
+  if (!mapped) return cancelled();
   const alone = !mapped.some(({ mapping }) => mapping.rows === "entity");
   const notes: Problem[] = [...set.problems];
   let total = 0;
 
-  const readOne = ({ all, mapping }: MappedTable): Promise<number | undefined> => {
-    const ragged = mapping.rows === "neighbours" || mapping.rows === "matrix" ? "natural" : "said";
-    const table = tableOf(all, mapping.header, ragged);
+  const readOne = ({ all, guess, mapping }: MappedTable): Promise<number | undefined> => {
+    const natural = mapping.rows === "neighbours" || mapping.rows === "matrix";
+    const looked = !natural && mapping.header === guess.mapping.header;
+    const table = looked ? guess.table : tableOf(all, mapping.header, natural ? "natural" : "said");
     const run = tableRun(table, mapping, assembly, pause);
     const parts = { all, mapping, assembly, pause, remarks: table.remarks };
     const read = () => {

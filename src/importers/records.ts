@@ -46,7 +46,8 @@ interface Parsed {
   readonly meta: { readonly cursor: number };
 }
 
-const lineBreaks = (cell: string, newline: string): number => cell.split(newline).length - 1;
+const lineBreaks = (cell: string, newline: string): number =>
+  cell.includes(newline) ? cell.split(newline).length - 1 : 0;
 
 /** Splits text into records with Papa's parser, slice by slice; one bad quotation mark costs one line, never the file. */
 export async function readRecords(name: string, text: string, pause: Pace): Promise<Result<Records>> {
