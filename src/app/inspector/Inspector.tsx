@@ -1,0 +1,40 @@
+import { X } from "lucide-react";
+import { caseStore } from "../../store/caseStore";
+import { screenStore } from "../../store/screenStore";
+import { selectionStore } from "../../store/selectionStore";
+import { Button } from "../../ui/Button";
+import { useFrom } from "../useFrom";
+import { CaseFacts } from "./CaseFacts";
+import { EntityFacts } from "./EntityFacts";
+import css from "./Inspector.module.css";
+import { LinkFacts } from "./LinkFacts";
+import { SelectionFacts } from "./SelectionFacts";
+
+/** Everything known about what is selected, and why we believe it. */
+export function Inspector() {
+  const { entities, links } = useFrom(selectionStore, (state) => state);
+  const kase = useFrom(caseStore, (state) => state.file.case);
+  const known = entities.flatMap((id) => kase.entities.get(id) ?? []);
+  const lines = links.flatMap((id) => kase.links.get(id) ?? []);
+  const [one] = known;
+  const [line] = lines;
+  const body = () => {
+    if (known.length === 1 && lines.length === 0 && one) return <EntityFacts item={one} key={one.id} />;
+    if (known.length === 0 && lines.length === 1 && line) return <LinkFacts item={line} key={line.id} />;
+    if (known.length + lines.length > 0) return <SelectionFacts items={known} lines={lines} />;
+    return <CaseFacts />;
+  };
+  return (
+    <aside className={css.inspector} aria-label="Inspector">
+      <div className={css.close}>
+        <Button
+          look="quiet"
+          name="Close the inspector"
+          icon={<X size={18} />}
+          onPress={() => screenStore.setState({ inspectorOpen: false })}
+        />
+      </div>
+      {body()}
+    </aside>
+  );
+}
