@@ -1,5 +1,6 @@
 import type { Group } from "../../src/core/group";
 import type { KinKind, Link } from "../../src/core/link";
+import type { Provenance } from "../../src/core/provenance";
 import { proof } from "../kit/proof";
 import { tie } from "../kit/tie";
 
@@ -84,6 +85,7 @@ const household = (
   address: string,
   members: readonly string[],
   from: string,
+  more: readonly Provenance[] = [],
 ): Group => ({
   type: "household",
   id: `g-home-${key}`,
@@ -92,7 +94,7 @@ const household = (
   address: `n-${address}`,
   members: members.map((each) => `n-${each}`),
   times: { from },
-  provenance: [proof("1A/C", "L002", `Who lives at ${name}`, { date: "2026-04" })],
+  provenance: [proof("1A/C", "L002", `Who lives at ${name}`, { date: "2026-04" }), ...more],
 });
 
 /** Couples with their children, and who lives with whom: what the family tree is made of. */
@@ -120,6 +122,7 @@ export const families: readonly Group[] = [
     "white-terrace",
     ["david", "julie", "chloe", "ella", "jack"],
     "2016",
+    [proof("2B/C", "L023", "David SMITH, recorded at 5 First Terrace, is there most nights")],
   ),
   household("quayside", "Flat 3, Quayside", "quayside", ["kerr", "doyle", "liam", "orla"], "2020"),
   household("high-street", "22 High Street", "high-street", ["john", "margaret"], "1980"),

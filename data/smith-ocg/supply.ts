@@ -73,7 +73,7 @@ export const chartSupply: readonly Link[] = [
     "commodity",
     "ropewalk",
     "white",
-    "stock kept by",
+    "kept by",
     1,
     proof("1B/P", "L020", "WHITE keeps the keys of 14 Ropewalk"),
   ),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { smithOcg } from "../../data/smith-ocg/smithOcg";
 import { caseCounts } from "../../src/core/case";
-import { isAssociate, isProtected } from "../../src/core/entity";
+import { ageAt, isAssociate, isProtected } from "../../src/core/entity";
 import { bandText } from "../../src/core/group";
 import { strengthOf } from "../../src/core/link";
 import { type Provenance, strengths, suspectedFalse } from "../../src/core/provenance";
@@ -249,6 +249,8 @@ describe("the families of the SMITH case", () => {
       expect(child.memberships).toEqual([]);
       expect(child.handling).toBe("C");
     }
+    for (const child of children)
+      expect(child.label).toMatch(new RegExp(`, ${ageAt(child.born, kase.head.asAt)}$`));
     expect(named("Liam, 16").caption).toBe("potential victim");
     expect(named("Liam, 16").status).toEqual(["child", "victim"]);
   });
