@@ -3,112 +3,27 @@ import { type Arrangement, type Fold, multiplicities, type Position } from "../s
 import type { Case, CaseHead } from "../src/core/case";
 import type { CaseFile } from "../src/core/caseFile";
 import { chainFunctions } from "../src/core/chain";
-import {
-  type Attribute,
-  type Entity,
-  entityKinds,
-  type Membership,
-  type Note,
-  type Place,
-  roles,
-  statuses,
-  subjectCategories,
-} from "../src/core/entity";
-import type { Clause, Filter } from "../src/core/filter";
+import { type Entity, entityKinds, statuses, subjectCategories } from "../src/core/entity";
 import { type Cluster, type Group, type Household, type Ocg, ocgTypes, type Union } from "../src/core/group";
 import { directions, flows, kinKinds, type Link, linkKinds } from "../src/core/link";
-import type { Marking } from "../src/core/marking";
 import { type Area, type Incident, layerKinds } from "../src/core/place";
 import { type Plan, pillars, tacticHeadings } from "../src/core/plan";
-import { type Grade, handlings, informationGrades, type Provenance, strengths } from "../src/core/provenance";
-import type { Interval } from "../src/core/time";
-
-/** Text that has broken software before: keys of prototypes, nothing, right-to-left, 4-byte, lone surrogates, line ends, controls. */
-export const awkwardText = [
-  "",
-  " ",
-  "__proto__",
-  "constructor",
-  "toString",
-  "hasOwnProperty",
-  "null",
-  "0",
-  "07700 900123",
-  "=1+1",
-  "'=1+1",
-  "-12.5",
-  "O'NEILL, Síle",
-  'say "so", then',
-  "a;b",
-  "سلام \u200fעולם\u200e",
-  "\u202Egnp.exe",
-  "👩‍👧‍👦 𝒜",
-  "\uD800",
-  "x\uDC00y",
-  "\uDC00\uD800",
-  "line\u2028separator\u2029",
-  "tab\tcr\rlf\ncrlf\r\n",
-  "\u0000\u0007\u001f\u007f\u0085",
-  "\uFEFFmark",
-  "é",
-  "e\u0301",
-] as const;
-
-/** Any text at all, with the awkward ones often. */
-export const anyText = fc.oneof(
-  fc.constantFrom(...awkwardText),
-  fc.string({ unit: "binary", maxLength: 12 }),
-  fc.string({ unit: "grapheme", maxLength: 12 }),
-);
-
-/** Finite numbers; minus zero is left aside, since JSON writes it as zero and nothing here tells the two apart. */
-export const finite = fc
-  .double({ noNaN: true, noDefaultInfinity: true })
-  .map((value) => (value === 0 ? 0 : value));
-
-const few = <T>(item: fc.Arbitrary<T>, maxLength = 3) => fc.array(item, { maxLength });
-const pick = <T>(items: readonly T[]) => fc.constantFrom(...items);
-
-/** A record of which the keys in `optional` may be absent, as exactOptionalPropertyTypes means it. */
-function record<T extends object>(
-  all: { [K in keyof Required<T>]: fc.Arbitrary<NonNullable<T[K]>> },
-  optional: readonly (keyof T)[] = [],
-): fc.Arbitrary<T> {
-  const must = (Object.keys(all) as (keyof T)[]).filter((key) => !optional.includes(key));
-  // Plain objects, as JSON gives them: fast-check makes some without a prototype unless told.
-  return fc.record(all, { requiredKeys: must, noNullPrototype: true } as never) as unknown as fc.Arbitrary<T>;
-}
-
-export const anyInterval = record<Interval>({ from: anyText, to: anyText }, ["from", "to"]);
-export const anyGrade = record<Grade>({
-  source: pick([1, 2, 3] as const),
-  information: pick(informationGrades),
-  handling: pick(handlings),
-});
-export const anyProvenance = record<Provenance>(
-  { claim: anyText, source: anyText, grade: anyGrade, date: anyText, note: anyText, opinion: fc.boolean() },
-  ["grade", "date"],
-);
-export const anyMarking = record<Marking>({
-  level: pick(["OFFICIAL", "OFFICIAL-SENSITIVE", "LOCAL"] as const),
-  local: anyText,
-  handling: anyText,
-  descriptor: anyText,
-});
-const anyAttribute = record<Attribute>({ name: anyText, value: anyText, provenance: few(anyProvenance, 2) });
-const anyNote = record<Note>({ id: anyText, text: anyText, at: anyText, handling: pick(handlings) });
-const anyPlace = record<Place>({
-  lon: finite,
-  lat: finite,
-  precision: pick(["exact", "street", "area", "snap"] as const),
-  address: anyText,
-});
-const anyMembership = record<Membership>({
-  group: anyText,
-  role: pick(roles),
-  times: anyInterval,
-  provenance: few(anyProvenance, 2),
-});
+import { handlings, strengths } from "../src/core/provenance";
+import { anyFilter } from "./arbitraryFilter";
+import {
+  anyAttribute,
+  anyInterval,
+  anyMarking,
+  anyMembership,
+  anyNote,
+  anyPlace,
+  anyProvenance,
+  anyText,
+  few,
+  finite,
+  pick,
+  record,
+} from "./arbitraryParts";
 
 export const anyEntity = record<Entity>(
   {
@@ -343,55 +258,6 @@ export const anyArrangement = record<Arrangement>({
   focus: few(anyText, 4),
   multiplicity: pick(multiplicities),
 });
-
-/** A clause of any type, over the ids given. */
-export function anyClause(ids: fc.Arbitrary<string> = anyText): fc.Arbitrary<Clause> {
-  const type = <T extends Clause["type"]>(name: T) => fc.constant(name);
-  return fc.oneof(
-    record<Extract<Clause, { type: "kind" }>>({ type: type("kind"), kinds: few(pick(entityKinds), 8) }),
-    record<Extract<Clause, { type: "typeName" }>>({ type: type("typeName"), names: few(anyText) }),
-    record<Extract<Clause, { type: "ocg" }>>({ type: type("ocg"), groups: few(ids), others: fc.boolean() }),
-    record<Extract<Clause, { type: "role" }>>({
-      type: type("role"),
-      roles: few(pick([...roles, "associate", "protected"] as const)),
-    }),
-    record<Extract<Clause, { type: "function" }>>({
-      type: type("function"),
-      functions: few(pick(chainFunctions)),
-    }),
-    record<Extract<Clause, { type: "handling" }>>({
-      type: type("handling"),
-      handling: few(pick(handlings), 2),
-    }),
-    record<Extract<Clause, { type: "linkCount" }>>({
-      type: type("linkCount"),
-      min: fc.nat(4),
-      max: fc.oneof(fc.nat(6), fc.constant(Number.POSITIVE_INFINITY)),
-    }),
-    record<Extract<Clause, { type: "within" }>>({ type: type("within"), of: few(ids), steps: fc.nat(4) }),
-    record<Extract<Clause, { type: "only" }>>({ type: type("only"), ids: few(ids, 5) }),
-    record<Extract<Clause, { type: "also" }>>({ type: type("also"), ids: few(ids) }),
-    record<Extract<Clause, { type: "hidden" }>>({ type: type("hidden"), ids: few(ids) }),
-    record<Extract<Clause, { type: "linkKind" }>>({ type: type("linkKind"), kinds: few(pick(linkKinds), 9) }),
-    record<Extract<Clause, { type: "strength" }>>({
-      type: type("strength"),
-      strengths: few(pick(strengths)),
-      suspectedFalse: fc.boolean(),
-    }),
-    record<Extract<Clause, { type: "grade" }>>({
-      type: type("grade"),
-      grades: few(pick([...informationGrades, "ungraded"] as const), 5),
-    }),
-    record<Extract<Clause, { type: "date" }>>({ type: type("date"), window: anyInterval }),
-  );
-}
-
-export function anyFilter(ids: fc.Arbitrary<string> = anyText): fc.Arbitrary<Filter> {
-  return fc.uniqueArray(record({ id: anyText, clause: anyClause(ids) }), {
-    maxLength: 4,
-    selector: (row) => row.id,
-  });
-}
 
 /** Everything that a case file can hold, every optional field there or not. */
 export const anyCaseFile: fc.Arbitrary<CaseFile> = record<CaseFile>({

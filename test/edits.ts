@@ -5,7 +5,6 @@ import type { ArrangementChange, Edit, Put } from "../src/core/edit";
 import {
   anyArea,
   anyEntity,
-  anyFilter,
   anyFold,
   anyGroup,
   anyHead,
@@ -13,9 +12,9 @@ import {
   anyLink,
   anyPlan,
   anyPosition,
-  anyText,
-  finite,
 } from "./arbitraries";
+import { anyFilter } from "./arbitraryFilter";
+import { anyText, finite } from "./arbitraryParts";
 
 /** Ids of a table often, others sometimes. */
 function idsNear(table: ReadonlyMap<string, unknown>): fc.Arbitrary<string> {

@@ -61,6 +61,7 @@ function losses(kase: Case): readonly Problem[] {
 async function write(file: CaseFile, options: WriteOptions): Promise<Result<Written>> {
   const { case: kase } = file;
   const turns = pace(options);
+  if (!(await turns.rest("Writing the tables", 0))) return fail("cancelled", "Writing was cancelled.");
   const entities = await encoded(entityLines(kase), turns);
   const links = entities && (await encoded(linkLines(kase), turns));
   if (!links) return fail("cancelled", "Writing was cancelled.");

@@ -126,6 +126,8 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
+const phase = "Writing the case";
+
 async function write(file: CaseFile, options: WriteOptions): Promise<Result<Written>> {
   const problems: Problem[] = [];
   const tell: Tell = (item, field) =>
@@ -146,6 +148,8 @@ async function write(file: CaseFile, options: WriteOptions): Promise<Result<Writ
   const chunks: Uint8Array[] = [];
   let waiting: string[] = [];
   let done = 0;
+  const cancelled = () => fail<Written>("cancelled", "Writing was cancelled.");
+  if (!(await turns.rest(phase, 0))) return cancelled();
   for (const piece of filePieces(file, tell)) {
     waiting.push(piece);
     done++;

@@ -20,7 +20,8 @@ import {
 import { entity } from "../../src/core/entity";
 import { ocg } from "../../src/core/group";
 import { link } from "../../src/core/link";
-import { anyCaseFile, anyText } from "../arbitraries";
+import { anyCaseFile } from "../arbitraries";
+import { anyText } from "../arbitraryParts";
 import { deepFrozen, tinyCase } from "../fixtures";
 
 const note = { id: "k1", text: "ask again", at: "2026-06-30T10:00", handling: "P" } as const;
