@@ -103,7 +103,7 @@ function typeOf(run: TableRun, text: string, fallback: string): EntityType {
 
 /** A key that no other item has; the same id in tables of different kinds stands for different things. */
 function keyOf(id: string, kind: string, run: TableRun, row: RowReader, known: Known): string {
-  if (id === "") return `${run.table.name} line ${row.line}`;
+  if (id === "") return `${run.table.name} line ${row.line()}`;
   const first = known.kinds.get(id);
   if (first === undefined || first === kind) return id;
   run.table.remarks.once(
@@ -125,6 +125,7 @@ export async function readEntityRows(run: TableRun, known: Known): Promise<numbe
   const ids = known.ids.get(space) ?? new Map<string, string>();
   known.ids.set(space, ids);
   const ownId = columns.has("id");
+  const row = rowReader(run);
   for (let index = 0; index < table.rows.length; index++) {
     if (
       (index & 63) === 0 &&
@@ -132,7 +133,7 @@ export async function readEntityRows(run: TableRun, known: Known): Promise<numbe
       !(await run.pause.rest(`Reading ${table.name}`, index / table.rows.length))
     )
       return undefined;
-    const row = rowReader(run, index);
+    row.to(index);
     const kindText = row.text("kind");
     const type = types.get(kindText) ?? typeOf(run, kindText, typeFallback);
     types.set(kindText, type);
@@ -146,7 +147,9 @@ export async function readEntityRows(run: TableRun, known: Known): Promise<numbe
       .map((text) => text.trim())
       .filter(Boolean);
     const [firstCell = ""] = (table.rows[index] ?? []).filter((cell) => cell.trim() !== "");
-    const label = nameOf(row) || aliases[0] || bareId || firstCell.trim().slice(0, 80);
+    const named = nameOf(row) || aliases[0] || row.text("address");
+    const numbered = typeFallback && bareId ? `${typeName} ${bareId}` : bareId;
+    const label = named || numbered || firstCell.trim().slice(0, 80);
     const place = placeOf(run, row);
     const born = row.date("born");
     const from = row.date("start");
@@ -187,11 +190,11 @@ export async function readEntityRows(run: TableRun, known: Known): Promise<numbe
         ...(place ? { place } : {}),
         ...(photo ? { photo } : {}),
       },
-      { file: table.name, line: row.line },
+      { file: table.name, line: row.line() },
     );
     if (ownId && bareId === "")
       table.remarks.add("no-id", "This row has no id.", {
-        line: row.line,
+        line: row.line(),
         done: "kept, and given one",
         severity: "note",
       });

@@ -4,14 +4,14 @@ import { bare } from "./cell";
 import { isUnique, overlap, passes } from "./columnTests";
 import { hasHeader } from "./header";
 import { headerWords, type Named, namedRole } from "./headerNames";
-import { entityKindOf } from "./kindWords";
 import { type Ends, joinEnds, linkEnds } from "./linkEnds";
 import type { ColumnRole, Mapping } from "./mapping";
 import { matrixOf } from "./matrix";
 import { isNeighbourList } from "./neighbours";
-import { isNeo4jHeader, labelFromName, neo4jRole } from "./neo4j";
+import { isNeo4jHeader, neo4jRole } from "./neo4j";
 import type { Records } from "./records";
 import { type Table, tableOf } from "./table";
+import { kindOfTable } from "./tableKind";
 
 export interface Guess {
   readonly mapping: Mapping;
@@ -23,56 +23,6 @@ export interface Guess {
 
 /** Roles that several columns may have; of all others the surest column gets it. */
 const repeatable = new Set<ColumnRole>(["attribute", "ignore", "alias", "note"]);
-
-/** Kinds that the last word of a file name may tell ('kek-company', 'op-persons'); 'london_gang' is about people, not a table of gangs. */
-const tableKinds: readonly EntityKind[] = [
-  "person",
-  "vehicle",
-  "phone",
-  "premises",
-  "event",
-  "business",
-  "organisation",
-  "account",
-];
-
-function kindOfName(name: string): EntityKind | undefined {
-  const label = labelFromName(name);
-  const whole = entityKindOf(label);
-  if (whole) return whole;
-  const words = label
-    .split(/[^\p{L}]+/u)
-    .filter((word) => !/^(nodes?|entities|vertices|list|export|data|table|all)?$/i.test(word));
-  const last = entityKindOf((words.at(-1) ?? "").replace(/ies$/i, "y"));
-  return last && tableKinds.includes(last) ? last : undefined;
-}
-
-/** Kind of things in an entity table, from its name or from the columns that it has. */
-function kindOfTable(name: string, headers: readonly string[]): EntityKind {
-  const byName = kindOfName(name);
-  if (byName) return byName;
-  const words = new Set(headers.map(headerWords));
-  const has = (...names: string[]) => names.some((item) => words.has(item));
-  if (
-    has(
-      "surname",
-      "last name",
-      "forename",
-      "first name",
-      "dob",
-      "date of birth",
-      "nominal ref",
-      "nominal",
-      "pnc id",
-    )
-  )
-    return "person";
-  if (has("vrm", "vrn", "registration number", "registration")) return "vehicle";
-  if (has("msisdn", "imei", "imsi")) return "phone";
-  if (has("company number", "company name")) return "business";
-  if (has("sort code")) return "account";
-  return "unknown";
-}
 
 /** Gives each column the role that its name says and its values bear out. */
 function rolesOf(
@@ -112,34 +62,18 @@ function rolesOf(
   return { roles, taken };
 }
 
-/** Columns that name a thing when there is no name: a registration, a number, an address. */
-const namingHeaders = [
-  "vrm",
-  "vrn",
-  "registration",
-  "registration number",
-  "reg",
-  "reg no",
-  "msisdn",
-  "phone number",
-  "phone no",
-  "telephone number",
-  "telephone",
-  "phone",
-  "mobile",
-  "email address",
-  "email",
-  "account number",
-  "address",
-  "badge no",
-  "postcode",
-  "post code",
-  "code",
-];
+/** Columns that name a thing when there is no name: a registration, a number, an address, the best first. */
+const namingHeaders =
+  "vrm|vrn|registration|registration number|reg|reg no|msisdn|phone number|phone no|telephone number|telephone|phone|mobile|email address|email|account number|badge no|address|location|postcode|post code|area code|code".split(
+    "|",
+  );
+/** Columns that say what sort of event a row is: the second line on a chart. */
+const sortHeaders = ["type", "crime type", "offence", "offence type", "call type", "category"];
 
 function entityMapping(table: Table, fixed: ReadonlyMap<number, ColumnRole>, notes: Problem[]): Mapping {
   const { roles, taken } = rolesOf(table, "entity", fixed, notes);
   const find = (role: ColumnRole) => roles.indexOf(role);
+  const entityKind = kindOfTable(table.name, table.headers);
   // 'name' beside 'surname' is the forename.
   const label = find("label");
   if (
@@ -157,16 +91,21 @@ function entityMapping(table: Table, fixed: ReadonlyMap<number, ColumnRole>, not
     roles[find("forename")] = "attribute";
   if (!taken.has("label") && !taken.has("surname") && !taken.has("forename")) {
     const words = table.headers.map(headerWords);
-    const named = namingHeaders
-      .map((name) => words.indexOf(name))
-      .find((at) => at >= 0 && roles[at] === "attribute");
-    if (named !== undefined) roles[named] = "label";
+    const free = (names: readonly string[], ...allowed: ColumnRole[]) =>
+      names
+        .map((name) => words.indexOf(name))
+        .find((at) => at >= 0 && allowed.includes(roles[at] ?? "ignore"));
+    // An address with coordinates stays the address of its place and names it as well.
+    const named = free(namingHeaders, "attribute", "address");
+    if (named !== undefined && roles[named] !== "address") roles[named] = "label";
+    const sort = free(sortHeaders, "attribute");
+    if (entityKind === "event" && sort !== undefined && !taken.has("caption")) roles[sort] = "caption";
   }
   return {
     rows: "entity",
     header: true,
     columns: roles,
-    entityKind: kindOfTable(table.name, table.headers),
+    entityKind,
     directed: false,
     dates: "day",
   };
@@ -287,7 +226,7 @@ export function guessMapping(all: Records): Guess {
     const columns = table.headers.map((_, at): ColumnRole => (matrix.labelled && at === 0 ? "id" : "weight"));
     const directed = matrix.square && !matrix.symmetric;
     return {
-      mapping: { rows: "matrix", header, columns, entityKind: kindOfTable("", []), directed, dates: "day" },
+      mapping: { rows: "matrix", header, columns, entityKind: "unknown", directed, dates: "day" },
       table,
       notes,
     };

@@ -19,6 +19,7 @@ export async function readIncidentRows(run: TableRun): Promise<number | undefine
   const actions = words.has("outcome type") || words.has("object of search");
   const published = isPublished(run);
   let placeless = 0;
+  const row = rowReader(run);
   for (let index = 0; index < table.rows.length; index++) {
     if (
       (index & 63) === 0 &&
@@ -26,7 +27,7 @@ export async function readIncidentRows(run: TableRun): Promise<number | undefine
       !(await run.pause.rest(`Reading ${table.name}`, index / table.rows.length))
     )
       return undefined;
-    const row = rowReader(run, index);
+    row.to(index);
     const offence = row.text("kind");
     const place = placeOf(run, row, published ? "snap" : undefined);
     const from = row.date("start");

@@ -109,11 +109,12 @@ export async function readLinkRows(run: TableRun, known: Known, alone: boolean):
       const kindText = row.text(end === "from" ? "fromKind" : "toKind");
       const kind = entityKindOf(kindText) ?? entityKindOf(mapping.entityKind) ?? "unknown";
       const label = row.text(end === "from" ? "fromLabel" : "toLabel") || text;
-      assembly.entity(made, { kind, label, typeName: kindText }, { file: table.name, line: row.line });
+      assembly.entity(made, { kind, label, typeName: kindText }, { file: table.name, line: row.line() });
     }
     return made;
   };
 
+  const row = rowReader(run);
   for (let index = 0; index < table.rows.length; index++) {
     if (
       (index & 63) === 0 &&
@@ -121,7 +122,7 @@ export async function readLinkRows(run: TableRun, known: Known, alone: boolean):
       !(await run.pause.rest(`Reading ${table.name}`, index / table.rows.length))
     )
       return undefined;
-    const row = rowReader(run, index);
+    row.to(index);
     const fromText = row.text("from");
     const toText = row.text("to");
     if (fromText === "" || toText === "") {
@@ -153,7 +154,7 @@ export async function readLinkRows(run: TableRun, known: Known, alone: boolean):
     const handling = handlingOf(row);
     const notes = row
       .texts("note")
-      .map((text, at) => ({ id: `${table.name} ${row.line} note ${at + 1}`, text, at: "", handling }));
+      .map((text, at) => ({ id: `${table.name} ${row.line()} note ${at + 1}`, text, at: "", handling }));
     const attributes = row.attributes();
     assembly.link(
       from,
@@ -177,7 +178,7 @@ export async function readLinkRows(run: TableRun, known: Known, alone: boolean):
         ...(provenance.length > 0 ? { provenance } : {}),
         ...(notes.length > 0 ? { notes } : {}),
       },
-      { file: table.name, line: row.line },
+      { file: table.name, line: row.line() },
     );
     read++;
   }

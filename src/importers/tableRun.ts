@@ -35,7 +35,9 @@ const none: readonly never[] = Object.freeze([]);
 
 /** One row, read by roles. A value that does not read as its role asks stays an attribute, with a remark by line and column. */
 export interface RowReader {
-  readonly line: number;
+  /** Goes to a row; the reader is made once per table, since 100,000 of them would be thrown away. */
+  readonly to: (index: number) => void;
+  readonly line: () => number;
   /** Text of the first column of this role, trimmed; empty when there is none. */
   readonly text: (role: ColumnRole) => string;
   /** Texts of all columns of this role that are filled. */
@@ -50,11 +52,11 @@ export interface RowReader {
   readonly remark: (code: string, message: string, done: string, column?: string) => void;
 }
 
-export function rowReader(run: TableRun, index: number): RowReader {
+export function rowReader(run: TableRun): RowReader {
   const { table, mapping, columns } = run;
-  const row = table.rows[index] ?? none;
-  const line = table.lines[index] ?? 0;
-  const kept: Attribute[] = [];
+  let row: readonly string[] = none;
+  let line = 0;
+  let kept: Attribute[] = [];
   const cellOf = (role: ColumnRole): string => {
     const at = columns.get(role)?.[0];
     return at === undefined ? "" : (row[at] ?? "");
@@ -77,7 +79,12 @@ export function rowReader(run: TableRun, index: number): RowReader {
     return result;
   };
   return {
-    line,
+    to: (index) => {
+      row = table.rows[index] ?? none;
+      line = table.lines[index] ?? 0;
+      if (kept.length > 0) kept = [];
+    },
+    line: () => line,
     text: (role) => bare(cellOf(role)),
     texts: (role) =>
       (columns.get(role) ?? none).map((at) => bare(row[at] ?? "")).filter((text) => text !== ""),
