@@ -35,6 +35,14 @@ function declared(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** Bytes 80–9F of windows-1252; Node's own decoder takes them for control characters. */
+const high = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+function windows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder("windows-1252").decode(bytes);
+  return text.replace(/[\x80-\x9f]/g, (char) => high[char.charCodeAt(0) - 0x80] ?? char);
+}
+
 const said = (encoding: string, why: string): Problem =>
   problem("encoding", `This file is not UTF-8. ${why} Check names with accents.`, {
     severity: "note",
@@ -53,6 +61,8 @@ function utf8(bytes: Uint8Array): Decoded | undefined {
   try {
     return { text: text + decoder.decode(), encoding: "UTF-8", problems: [] };
   } catch {
+    // One stray byte after plain letters is another encoding rather than a cut.
+    if (!/[^\x00-\x7f]/.test(text)) return undefined;
     const cut = problem("cut-short", "The file ends in the middle of a letter: it may be cut short.", {
       done: "read up to there",
     });
@@ -77,7 +87,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (plain) return plain;
   const named = declared(bytes);
   const encoding = named ?? "windows-1252";
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === "windows-1252" ? windows1252(bytes) : new TextDecoder(encoding).decode(bytes);
   const why = named ? `It says it is ${encoding}.` : "It does not say what it is.";
   return { text, encoding, problems: [said(encoding, why)] };
 }

@@ -29,6 +29,8 @@ function delimiterOf(text: string, newline: string): string {
   const sample = text.slice(0, sampleSize);
   const guessed = Papa.parse<string[]>(sample, {
     preview: 50,
+    // The blank line at the end would count as a row of one cell, and two columns would go unseen.
+    skipEmptyLines: true,
     newline: newline === "\r" ? "\r" : "\n",
     delimitersToGuess: [",", "\t", ";", "|"],
   }).meta.delimiter;
