@@ -39,7 +39,10 @@ function drawing(input: LayoutInput, at: Positions, boxes: "others" | "all" | "n
   });
   const started = performance.now();
   const labels = placeLabels({
-    items: standing.map((item) => ({ ...item, priority: item.tier })),
+    items: standing.map((item) => {
+      const within = frames.find((box) => box.group === item.group);
+      return { ...item, priority: item.tier, ...(within ? { within } : {}) };
+    }),
     lines: segments,
     lineLabels: segments.map((each, index) => ({ ...each, id: String(index), w: 58, h: 15, priority: 0 })),
   });

@@ -16,6 +16,8 @@ import { SpaceIndex } from "./spaceIndex";
 export interface LabelledMark extends StandingMark {
   readonly id: string;
   readonly priority: number;
+  /** The OCG box that it stands in: a label that leaves it could be read as another's. */
+  readonly within?: Rect;
 }
 
 /** A line that wants its words on it; `w`, `h` are their full size. */
@@ -53,6 +55,8 @@ export interface Labels {
 const clearance = 2;
 /** A line under a label costs more than any less usual side: a label off its usual side reads better than one struck through. */
 const lineCost = 10;
+/** Leaving one's OCG box is worse than lying on two lines. */
+const leavingCost = 25;
 const sideCost: { readonly [Side in LabelSide]: number } = {
   below: 0,
   right: 1,
@@ -69,6 +73,15 @@ const cellSize = 64;
 
 function centre(rect: Rect): PlacedLabel {
   return { x: rect.x + rect.w / 2, y: rect.y + rect.h / 2 };
+}
+
+function holds(outer: Rect, inner: Rect): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.w <= outer.x + outer.w &&
+    inner.y + inner.h <= outer.y + outer.h
+  );
 }
 
 function spanOf(line: Segment): Rect {
@@ -135,11 +148,11 @@ export function placeLabels(input: LabelInput): Labels {
     let best: { rect: Rect; side: LabelSide } | undefined;
     let bestCost = Number.POSITIVE_INFINITY;
     for (const side of labelSides) {
-      if (sideCost[side] >= bestCost) continue;
       const rect = labelRect(item, side);
-      if (blocked(rect)) continue;
-      const enough = Math.ceil((bestCost - sideCost[side]) / lineCost);
-      const cost = sideCost[side] + lineCost * linesUnder(rect, enough);
+      const base = sideCost[side] + (item.within && !holds(item.within, rect) ? leavingCost : 0);
+      if (base >= bestCost || blocked(rect)) continue;
+      const enough = Math.ceil((bestCost - base) / lineCost);
+      const cost = base + lineCost * linesUnder(rect, enough);
       if (cost < bestCost) {
         best = { rect, side };
         bestCost = cost;

@@ -180,8 +180,19 @@ function placeCost(body: Body, { frame }: Scene, rim: boolean): number {
   return sum + strength * Math.sqrt(dx * dx + dy * dy);
 }
 
-/** What a body's place costs with everything else where it is; counting stops once it is above `limit`. `rim` = boxes belong at the edge. */
-export function bodyCost(body: Body, scene: Scene, rim: boolean, limit: number): number {
+/** What a body's place costs with everything else where it is; counting stops once it is above `limit`. `rim` = boxes belong at the edge. `seated` = count these lines only (two members change seats). */
+export function bodyCost(
+  body: Body,
+  scene: Scene,
+  rim: boolean,
+  limit: number,
+  seated?: readonly Wire[],
+): number {
+  if (seated) {
+    let lines = 0;
+    for (const wire of seated) lines += wire.tether ? 0 : lengthCost(wire) + wireCost(wire, scene);
+    return lines;
+  }
   let sum = placeCost(body, scene, rim);
   for (const wire of body.wires) sum += lengthCost(wire);
   if (sum > limit) return sum;

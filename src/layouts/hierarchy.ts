@@ -15,60 +15,87 @@ const aside = gridStep;
 const even = (value: number) => Math.ceil(value / (2 * gridStep)) * 2 * gridStep;
 const up = (value: number) => Math.ceil(value / gridStep) * gridStep;
 
-interface Grid {
+/** Below a commander: subtrees, and in between a grid of those who command nobody and the things attached. */
+interface Plan {
+  readonly node: CommandNode;
+  readonly trees: readonly Plan[];
+  readonly cells: readonly Body[];
   readonly columns: number;
   readonly across: number;
   readonly down: number;
-  readonly high: number;
+  readonly width: number;
 }
 
-function gridOf(bodies: readonly Body[]): Grid {
-  const across = even(Math.max(0, ...bodies.map((body) => body.left + body.right)));
-  const high = Math.max(0, ...bodies.map((body) => body.top));
-  const down = up(high + Math.max(0, ...bodies.map((body) => body.bottom)));
-  const columns = Math.max(1, Math.round(Math.sqrt((bodies.length * down * 1.2) / Math.max(across, 1))));
-  return { columns: Math.min(columns, Math.max(1, bodies.length)), across, down, high };
+function isEnd(node: CommandNode): boolean {
+  return node.children.length === 0 && node.attached.length === 0;
 }
 
-function widthOf(node: CommandNode): number {
+/** `flat` is how much wider than tall a grid may be; deep grids make narrow trees. */
+function planOf(node: CommandNode, flat: number): Plan {
+  const trees = node.children.filter((child) => !isEnd(child)).map((child) => planOf(child, flat));
+  const ends = node.children.filter(isEnd).map((child) => child.body);
+  const cells = [...ends, ...node.attached];
+  const across = even(Math.max(0, ...cells.map((body) => body.left + body.right)));
+  const high = Math.max(0, ...cells.map((body) => body.top));
+  const down = up(high + Math.max(0, ...cells.map((body) => body.bottom)));
+  const square = Math.round(Math.sqrt((cells.length * down * flat) / Math.max(across, 1)));
+  // Up to three stand in one row: a grid of them would look like a second level of command.
+  const columns = Math.min(cells.length, Math.max(Math.min(3, cells.length), square));
+  const parts = trees.map((tree) => tree.width + aside);
+  if (columns > 0) parts.push(columns * across + aside);
   const own = even(node.body.left + node.body.right);
-  const { columns, across } = gridOf(node.attached);
-  const below = node.children.reduce((sum, child) => sum + widthOf(child) + aside, 0);
-  return even(Math.max(own, below + (node.attached.length > 0 ? columns * across + aside : 0)));
+  const width = even(Math.max(own, parts.reduce((sum, part) => sum + part, 0) - aside));
+  return { node, trees, cells, columns, across, down, width };
 }
 
 /** Every subtree has a strip of its own, so nothing of another can stand in its way. */
-function placeNode(node: CommandNode, left: number, layers: readonly number[], drawn: Body[]): void {
-  const width = widthOf(node);
-  const y = layers[node.layer] ?? 0;
-  moveBody(node.body, onGrid(left + width / 2), y);
-  drawn.push(node.body);
-  const grid = gridOf(node.attached);
-  const used =
-    node.children.reduce((sum, child) => sum + widthOf(child) + aside, 0) +
-    (node.attached.length > 0 ? grid.columns * grid.across + aside : 0);
-  let x = left + Math.max(0, (width - used) / 2);
-  const half = Math.ceil(node.children.length / 2);
-  const children = (list: readonly CommandNode[]) => {
-    for (const child of list) {
-      placeNode(child, x, layers, drawn);
-      x += widthOf(child) + aside;
-    }
-  };
-  children(node.children.slice(0, half));
-  const top = layers[node.layer + 1] ?? 0;
-  node.attached.forEach((body, index) => {
-    const column = index % grid.columns;
-    moveBody(
-      body,
-      onGrid(x + (column + 0.5) * grid.across),
-      top + Math.floor(index / grid.columns) * grid.down,
-    );
+function place(plan: Plan, left: number, layer: number, drawn: Body[]): void {
+  moveBody(plan.node.body, onGrid(left + plan.width / 2), plan.node.layer * layer);
+  drawn.push(plan.node.body);
+  const grid = plan.columns * plan.across;
+  const used = plan.trees.reduce((sum, tree) => sum + tree.width + aside, 0) + (grid > 0 ? grid : -aside);
+  let x = left + Math.max(0, (plan.width - used) / 2);
+  const half = Math.ceil(plan.trees.length / 2);
+  for (const [index, tree] of plan.trees.entries()) {
+    if (index === half && grid > 0) x = placeCells(plan, x, layer, drawn);
+    place(tree, x, layer, drawn);
+    x += tree.width + aside;
+  }
+  if (half === plan.trees.length && grid > 0) placeCells(plan, x, layer, drawn);
+}
+
+function placeCells(plan: Plan, x: number, layer: number, drawn: Body[]): number {
+  plan.cells.forEach((body, index) => {
+    const column = (index % plan.columns) + 0.5;
+    const row = Math.floor(index / plan.columns);
+    moveBody(body, onGrid(x + column * plan.across), (plan.node.layer + 1) * layer + row * plan.down);
     drawn.push(body);
   });
-  if (node.attached.length > 0) x += grid.columns * grid.across + aside;
-  children(node.children.slice(half));
+  return x + plan.columns * plan.across + aside;
 }
+
+/** Draws the trees side by side in shelves at the origin; answers width to height of the whole. */
+function draw(forest: readonly CommandNode[], layer: number, flat: number, aspect: number): number {
+  const trees = forest.map((root) => {
+    const drawn: Body[] = [];
+    place(planOf(root, flat), 0, layer, drawn);
+    return drawn;
+  });
+  const sizes = trees.map((bodies) => {
+    const extent = extentOf(bodies);
+    return { w: extent.w + aside, h: extent.h + drop / 2 };
+  });
+  const area = sizes.reduce((sum, size) => sum + size.w * size.h, 0);
+  const packed = packShelves(sizes, Math.sqrt(area * 1.1 * aspect));
+  trees.forEach((bodies, index) => {
+    const at = packed.at[index];
+    if (at) shiftTo(bodies, at.x, at.y);
+  });
+  return packed.w / Math.max(1, packed.h);
+}
+
+/** From wide and shallow to narrow and deep; the one that comes nearest to the frame's shape is drawn. */
+const flats = [2, 1.2, 0.7, 0.4, 0.2, 0.1] as const;
 
 /** Command from the top down; what nobody commands stands below whom it is nearest to. */
 export const hierarchy: Layout = {
@@ -84,22 +111,9 @@ export const hierarchy: Layout = {
     const pins = new Map(
       scene.bodies.filter((body) => body.fixed).map((body) => [body, { x: body.x, y: body.y }]),
     );
-    const layers = Array.from({ length: scene.bodies.length + 2 }, (_, layer) => layer * high);
-    const trees = forest.map((root) => {
-      const drawn: Body[] = [];
-      placeNode(root, 0, layers, drawn);
-      return drawn;
-    });
-    const sizes = trees.map((bodies) => {
-      const extent = extentOf(bodies);
-      return { w: extent.w + aside, h: extent.h + drop / 2 };
-    });
-    const area = sizes.reduce((sum, size) => sum + size.w * size.h, 0);
-    const packed = packShelves(sizes, Math.sqrt((area * 1.1 * sound.width) / sound.height));
-    trees.forEach((bodies, index) => {
-      const at = packed.at[index];
-      if (at) shiftTo(bodies, at.x, at.y);
-    });
+    const aspect = sound.width / sound.height;
+    const off = flats.map((flat) => Math.abs(Math.log(draw(forest, high, flat, aspect) / aspect)));
+    draw(forest, high, flats[off.indexOf(Math.min(...off))] ?? 1.2, aspect);
     const { x, y, w, h } = extentOf(scene.bodies);
     for (const body of scene.bodies)
       moveBody(

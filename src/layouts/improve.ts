@@ -1,6 +1,7 @@
 import { onGrid } from "../core/geometry";
-import { type Body, isFree, moveBody, type Spot } from "./body";
+import { type Body, isFree, moveBody } from "./body";
 import { bodyCost, troubledBodies } from "./cost";
+import { type MoveRules, Moves } from "./moves";
 import type { Pace } from "./pace";
 import type { Random } from "./random";
 import type { Scene } from "./scene";
@@ -12,137 +13,8 @@ const cold = 0.8;
 const budget = { least: 9_000_000, each: 80_000, square: 1_150, most: 420_000_000 };
 /** Share of the budget that goes to what lines still run under, in so many looks. */
 const repair = { share: 0.35, looks: 3, heat: 0.3 };
-
-export interface Improvement {
-  /** Boxes belong at the edge of the frame. */
-  readonly rim: boolean;
-  /** Members of a box may change places only within their tier. */
-  readonly ranked: boolean;
-}
-
-interface Try {
-  /** Does it; false = not possible. */
-  (): boolean;
-}
-
-/** Moves that bodies can make; each leaves no overlap. */
-class Moves {
-  private undo: (() => void) | undefined;
-  readonly touched: Body[] = [];
-
-  constructor(
-    private readonly scene: Scene,
-    private readonly free: readonly Body[],
-    private readonly options: Improvement,
-    private readonly random: Random,
-  ) {}
-
-  private pick<T>(list: readonly T[]): T | undefined {
-    return list[Math.floor(this.random() * list.length)];
-  }
-
-  /** Proposes a change of `body`: what it touches is in `touched`, what makes it is returned. */
-  propose(body: Body, heat: number): Try | undefined {
-    this.touched.length = 0;
-    this.touched.push(body);
-    const dice = this.random();
-    if (body.box !== undefined && body.spots.length > 1 && dice < 0.35) return this.reseat(body);
-    if (dice < 0.55 && dice > 0.4) return this.swap(body);
-    const { frame } = this.scene;
-    let x = body.x;
-    let y = body.y;
-    const wire = this.pick(body.wires);
-    if (body.box !== undefined && this.options.rim && dice > 0.7) {
-      const along = this.random();
-      const side = Math.floor(this.random() * 4);
-      const w = frame.w - body.left - body.right;
-      const h = frame.h - body.top - body.bottom;
-      x = frame.x + body.left + (side === 0 ? 0 : side === 1 ? w : along * w);
-      y = frame.y + body.top + (side === 2 ? 0 : side === 3 ? h : along * h);
-    } else if (wire && dice > 0.78) {
-      const other = wire.a.body === body ? wire.b : wire.a;
-      const angle = this.random() * 2 * Math.PI;
-      const far = 70 + other.item.w + this.random() * 110;
-      x = other.x + Math.cos(angle) * far * 1.15;
-      y = other.y + Math.sin(angle) * far;
-    } else {
-      const span = 40 + heat * 0.35 * Math.min(frame.w, frame.h);
-      x += (this.random() + this.random() - 1) * span;
-      y += (this.random() + this.random() - 1) * span;
-    }
-    return this.shift(body, onGrid(x), onGrid(y));
-  }
-
-  private shift(body: Body, x: number, y: number): Try | undefined {
-    if (x === body.x && y === body.y) return undefined;
-    if (!isFree(body, x, y, this.scene.bodies)) return undefined;
-    const from = { x: body.x, y: body.y };
-    return () => {
-      moveBody(body, x, y);
-      this.undo = () => moveBody(body, from.x, from.y);
-      return true;
-    };
-  }
-
-  private swap(body: Body): Try | undefined {
-    const other = this.pick(this.free);
-    if (!other || other === body || (other.box === undefined) !== (body.box === undefined)) return undefined;
-    this.touched.push(other);
-    const [ax, ay, bx, by] = [body.x, body.y, other.x, other.y];
-    if (!isFree(body, bx, by, this.scene.bodies, other) || !isFree(other, ax, ay, this.scene.bodies, body))
-      return undefined;
-    return () => {
-      moveBody(body, bx, by);
-      moveBody(other, ax, ay);
-      this.undo = () => {
-        moveBody(body, ax, ay);
-        moveBody(other, bx, by);
-      };
-      // Each is free with the other away; together they may still meet.
-      return isFree(body, bx, by, [other]);
-    };
-  }
-
-  /** Two members of a box change places, or the whole box is mirrored. */
-  private reseat(body: Body): Try | undefined {
-    const one = this.pick(body.spots);
-    const two = this.pick(body.spots);
-    if (!one || !two) return undefined;
-    if (one === two) {
-      if (this.options.ranked) return undefined;
-      const mirror = () => {
-        for (const spot of body.spots) spot.dx = -spot.dx;
-        moveBody(body, body.x, body.y);
-      };
-      return () => {
-        mirror();
-        this.undo = mirror;
-        return true;
-      };
-    }
-    if (one.item.hub || two.item.hub || (this.options.ranked && one.item.tier !== two.item.tier))
-      return undefined;
-    const exchange = () => {
-      exchangeSeats(one, two);
-      moveBody(body, body.x, body.y);
-    };
-    return () => {
-      exchange();
-      this.undo = exchange;
-      return true;
-    };
-  }
-
-  takeBack(): void {
-    this.undo?.();
-    this.undo = undefined;
-  }
-}
-
-function exchangeSeats(one: Spot, two: Spot): void {
-  [one.dx, two.dx] = [two.dx, one.dx];
-  [one.dy, two.dy] = [two.dy, one.dy];
-}
+/** A net of (2 rings + 1)² places; bodies with more lines than `lines` have no room to be choosy. */
+const seek = { rings: 5, net: 60, lines: 12 };
 
 /**
  * Simulated annealing on the grid over the free bodies: shifts, swaps, and changes of seat within a box, none of which makes an
@@ -151,7 +23,7 @@ function exchangeSeats(one: Spot, two: Spot): void {
 export async function improve(
   scene: Scene,
   free: readonly Body[],
-  options: Improvement,
+  rules: MoveRules,
   random: Random,
   pace: Pace,
 ): Promise<void> {
@@ -163,11 +35,11 @@ export async function improve(
   const count = free.length;
   const checks = Math.min(budget.most, budget.least + budget.each * count + budget.square * count * count);
   const total = Math.min(Math.ceil(checks / perMove), 900 * count);
-  const moves = new Moves(scene, free, options, random);
+  const moves = new Moves(scene, free, rules, random);
   const sum = (limit: number) => {
     let all = 0;
     for (const body of moves.touched) {
-      all += bodyCost(body, scene, options.rim, limit - all);
+      all += bodyCost(body, scene, rules.rim, limit - all, moves.seated);
       if (all > limit) break;
     }
     return all;
@@ -197,7 +69,37 @@ export async function improve(
     const troubled = troubledBodies(scene);
     const bodies = free.filter((body) => troubled.has(body));
     if (bodies.length === 0) return;
+    for (const body of bodies) {
+      reseek(body, scene, rules.rim);
+      if (pace.due()) await pace.rest(made / total);
+    }
     const share = 1 - repair.share * (1 - look / repair.looks);
     await anneal(bodies, Math.min(Math.floor(total * share), made + 600 * bodies.length), repair.heat / look);
   }
+}
+
+/** Looks for a better place on a coarse net round the middle of a body's neighbours, and takes the best. */
+function reseek(body: Body, scene: Scene, rim: boolean): void {
+  if (body.box !== undefined || body.wires.length === 0 || body.wires.length > seek.lines) return;
+  const from = { x: body.x, y: body.y };
+  let [x, y] = [0, 0];
+  for (const wire of body.wires) {
+    const other = wire.a.body === body ? wire.b : wire.a;
+    x += other.x / body.wires.length;
+    y += other.y / body.wires.length;
+  }
+  let best = from;
+  let least = bodyCost(body, scene, rim, Number.POSITIVE_INFINITY);
+  for (let row = -seek.rings; row <= seek.rings; row++) {
+    for (let column = -seek.rings; column <= seek.rings; column++) {
+      const at = { x: onGrid(x + column * seek.net), y: onGrid(y + row * seek.net) };
+      if (!isFree(body, at.x, at.y, scene.bodies)) continue;
+      moveBody(body, at.x, at.y);
+      const cost = bodyCost(body, scene, rim, least);
+      if (cost >= least) continue;
+      least = cost;
+      best = at;
+    }
+  }
+  moveBody(body, best.x, best.y);
 }

@@ -82,21 +82,26 @@ function join(wires: Map<string, Wire>, a: Spot, b: Spot, weight: number, tether
   }
   const wire: Wire = { a, b, weight, tether, x1: a.x, y1: a.y, x2: b.x, y2: b.y };
   wires.set(key, wire);
-  for (const spot of [a, b]) {
-    spot.wires.push(wire);
-    if (!spot.body.wires.includes(wire)) spot.body.wires.push(wire);
-  }
+  a.wires.push(wire);
+  b.wires.push(wire);
+  a.body.wires.push(wire);
+  if (b.body !== a.body) b.body.wires.push(wire);
 }
 
-/** Members of the OCG in the middle that no line holds are tied to its first principal, so that they stand with their own. */
+/** Members of an OCG that no line holds, and its hexagon, are tied to its first member, so that they stand with their own. */
 function tether(wires: Map<string, Wire>, spots: ReadonlyMap<string, Spot>): void {
-  const own = [...spots.values()].filter((spot) => spot.item.main && spot.body.box === undefined);
-  const chief = own.reduce<Spot | undefined>(
-    (best, spot) => (!best || spot.item.tier > best.item.tier ? spot : best),
-    undefined,
-  );
-  if (!chief) return;
-  for (const spot of own) if (spot !== chief && spot.wires.length === 0) join(wires, chief, spot, 1, true);
+  const groups = new Map<string, Spot[]>();
+  for (const spot of spots.values()) {
+    if (spot.item.group === undefined || spot.body.box !== undefined) continue;
+    const list = groups.get(spot.item.group);
+    if (list) list.push(spot);
+    else groups.set(spot.item.group, [spot]);
+  }
+  const rank = (spot: Spot) => spot.item.tier + (spot.wires.length > 0 ? 4 : 0) - (spot.item.hub ? 1 : 0);
+  for (const own of groups.values()) {
+    const chief = own.reduce((best, spot) => (rank(spot) > rank(best) ? spot : best));
+    for (const spot of own) if (spot !== chief && spot.wires.length === 0) join(wires, chief, spot, 1, true);
+  }
 }
 
 /** Bodies for all items of the input, wired; `fans` = leaves that go with their hub (by hub id); pinned and known ones stand where they belong, the others at 0, 0. */
