@@ -1,0 +1,246 @@
+import type { Link } from "../../src/core/link";
+import { proof } from "../kit/proof";
+import { flow, tie } from "../kit/tie";
+
+const forward = { direction: "forward" } as const;
+
+/** Links of the county line, written by hand. Children are tied by what is done to them; no flow is ever theirs. */
+export const ties: readonly Link[] = [
+  tie("marr", "fenn", "directs", "directs", proof("1B/C", "L102", "Calls before each run"), {
+    ...forward,
+    count: 9,
+  }),
+  tie("marr", "bird", "directs", "directs", proof("1B/C", "L104", "Sends the car"), { ...forward, count: 5 }),
+  tie("marr", "leah", "directs", "directs", proof("2B/P", "L105", "Says where cash goes"), forward),
+  ...["pace", "orme", "tripp", "hogg"].map((dealer, index) =>
+    tie(
+      "fenn",
+      dealer,
+      "directs",
+      "directs",
+      proof(index < 2 ? "1B/P" : "2C/P", "L106", "Gives the day's rounds"),
+      forward,
+    ),
+  ),
+  tie("leah", "marr", "family", "cousin of", proof("1A/P", "L101", "Register"), { kin: "cousin" }),
+  tie("tony", "marr", "family", "uncle of", proof("1A/P", "L101", "Register"), { kin: "aunt or uncle" }),
+  tie("tony", "leah", "family", "father of", proof("1A/P", "L101", "Register"), { kin: "parent" }),
+  tie("tony", "quinn", "family", "partner of", proof("1B/P", "L101", "Same address"), { kin: "partner" }),
+  tie("mother-k", "kayden", "family", "mother of", proof("1A/C", "L113", "Register"), { kin: "parent" }),
+  tie("mother-t", "tia", "family", "mother of", proof("1A/C", "L113", "Register"), { kin: "parent" }),
+  tie("gran-a", "alfie", "family", "grandmother of", proof("1A/C", "L113", "Register"), {
+    kin: "grandparent",
+  }),
+  tie("mother-z", "zac", "family", "mother of", proof("1A/C", "L113", "Register"), { kin: "parent" }),
+  flow(
+    "commodity",
+    "tony",
+    "tony-home",
+    "keeps supply at",
+    1.2,
+    proof("2B/P", "L103", "Supply kept at his home"),
+  ),
+  flow("commodity", "quinn", "tony-home", "brings to", 0.3, proof("2C/P", "L103", "Brings parcels")),
+  flow("commodity", "tony-home", "stash", "taken to", 1.5, proof("2B/P", "L103", "Carried across the road")),
+  flow("commodity", "stash", "bird", "loaded by", 1.2, proof("1B/P", "L104", "Seen loading"), { count: 6 }),
+  flow("commodity", "bird", "hire-a", "drives", 0.6, proof("1A/P", "L104", "Hire record"), {
+    kind: "carries",
+  }),
+  flow("commodity", "bird", "car-bird", "drives", 0.6, proof("1A/P", "L104", "Keeper"), { kind: "carries" }),
+  flow("commodity", "hire-a", "flat-lund", "seen at", 0.6, proof("1B/P", "L104", "ANPR and patrol"), {
+    kind: "carries",
+    count: 5,
+  }),
+  flow("commodity", "car-bird", "flat-shaw", "seen at", 0.6, proof("1B/P", "L104", "Patrol"), {
+    kind: "carries",
+    count: 4,
+  }),
+  tie("bird", "hire-b", "uses", "hired", proof("1A/P", "L104", "Hire record"), { count: 2 }),
+  flow("commodity", "flat-lund", "fenn", "handed out by", 0.6, proof("1B/P", "L106", "Seen at the door")),
+  flow("commodity", "flat-shaw", "fenn", "handed out by", 0.6, proof("2B/P", "L106", "Seen at the door")),
+  ...(
+    [
+      ["pace", "park-c"],
+      ["orme", "park-c"],
+      ["tripp", "front-c"],
+      ["hogg", "front-c"],
+    ] as const
+  ).flatMap(([dealer, spot]) => [
+    flow("commodity", "fenn", dealer, "hands to", 0.3, proof("2B/P", "L106", "Hand-over")),
+    flow("commodity", dealer, spot, "deals at", 0.3, proof("1B/P", "L106", "Seen dealing"), { count: 3 }),
+    flow("money", dealer, "takings", "pays over", 2700, proof("2B/P", "L105", "Cash handed over")),
+  ]),
+  flow("money", "takings", "leah", "collected by", 10800, proof("2B/P", "L105", "Collects on Sundays")),
+  flow("money", "leah", "salon", "pays in at", 6000, proof("2C/P", "L105", "Till runs high")),
+  flow("money", "salon", "account", "pays", 6000, proof("1A/C", "L105", "Bank record")),
+  flow("money", "leah", "tony", "pays for supply", 4000, proof("2B/P", "L103", "Envelope seen")),
+  ...["kayden", "tia", "alfie", "zac"].map((child, index) =>
+    tie(
+      "fenn",
+      child,
+      "other",
+      "exploits",
+      proof(index === 2 ? "2B/C" : "1B/C", "L110", "Makes the child carry"),
+      {
+        ...(index === 0 ? { count: 3 } : {}),
+      },
+    ),
+  ),
+  tie(
+    "pace",
+    "kayden",
+    "other",
+    "claims a debt of",
+    proof("2B/C", "L111", "Debt bondage: £340 for a parcel taken from him"),
+  ),
+  tie("arcade", "tia", "located", "approached at", proof("2B/C", "L110", "Approached by two adults")),
+  tie("arcade", "alfie", "located", "approached at", proof("2C/C", "L110", "Approached by two adults")),
+  tie("hogg", "arcade", "association", "often at", proof("1B/P", "L110", "Seen there"), { count: 6 }),
+  tie(
+    "zac",
+    "stop-zac",
+    "involved",
+    "stopped",
+    proof("1A/C", "L112", "Stopped with cannabis", { date: "2026-03-12" }),
+  ),
+  tie(
+    "cannabis",
+    "stop-zac",
+    "involved",
+    "found",
+    proof("1A/P", "L112", "Cannabis found", { date: "2026-03-12" }),
+  ),
+  tie("stop-zac", "station-c", "located", "at", proof("1A/P", "L112", "At the station")),
+  tie("lund", "flat-lund", "resides", "tenant of", proof("1A/C", "L114", "Tenancy")),
+  tie("shaw", "flat-shaw", "resides", "tenant of", proof("1A/C", "L114", "Tenancy")),
+  tie(
+    "fenn",
+    "lund",
+    "other",
+    "took over home of",
+    proof("1B/C", "L114", "Cuckooing: told to stay in one room"),
+  ),
+  tie("orme", "shaw", "other", "took over home of", proof("2B/C", "L114", "Cuckooing")),
+  tie("kayden", "primary", "association", "attends", proof("1A/C", "L113", "School roll")),
+  tie("tia", "primary", "association", "attends", proof("1A/C", "L113", "School roll")),
+  tie("alfie", "academy", "association", "attends", proof("1A/C", "L113", "School roll")),
+  tie("zac", "academy", "association", "attends", proof("1A/C", "L113", "School roll; 48% present")),
+  tie("teacher", "academy", "works", "works at", proof("1A/P", "L113", "Staff list")),
+  tie("worker", "kayden", "association", "social worker of", proof("1A/C", "L113", "Allocation")),
+  tie("worker", "zac", "association", "social worker of", proof("1A/C", "L113", "Allocation")),
+  tie("fenn", "line1", "uses", "held", proof("1A/P", "L102", "Call pattern"), {
+    times: { from: "2026-01", to: "2026-02" },
+  }),
+  tie("fenn", "line2", "uses", "held", proof("1A/P", "L102", "Call pattern"), {
+    times: { from: "2026-03", to: "2026-04" },
+  }),
+  tie("orme", "line3", "uses", "holds", proof("1B/P", "L102", "Call pattern"), {
+    times: { from: "2026-05", to: "2026-06" },
+  }),
+  tie("line1", "line2", "communicates", "handed over to", proof("1A/P", "L102", "Same customers next day"), {
+    ...forward,
+    times: { from: "2026-03-01" },
+  }),
+  tie("line2", "line3", "communicates", "handed over to", proof("1A/P", "L102", "Same customers next day"), {
+    ...forward,
+    times: { from: "2026-05-02" },
+  }),
+  tie("marr", "phone-marr", "uses", "uses", proof("1A/P", "L102", "Subscriber")),
+  tie("fenn", "phone-fenn", "uses", "uses", proof("1A/P", "L102", "Usage")),
+  tie("bird", "phone-bird", "uses", "uses", proof("1A/P", "L102", "Usage")),
+  tie("tony", "phone-tony", "uses", "uses", proof("1B/P", "L103", "Usage")),
+  tie("phone-marr", "phone-fenn", "communicates", "calls", proof("1A/P", "L102", "Call record"), {
+    ...forward,
+    count: 41,
+  }),
+  tie("phone-marr", "phone-bird", "communicates", "calls", proof("1A/P", "L102", "Call record"), {
+    ...forward,
+    count: 18,
+  }),
+  tie("phone-marr", "phone-tony", "communicates", "calls", proof("1A/P", "L103", "Call record"), {
+    direction: "both",
+    count: 12,
+  }),
+  tie("marr", "marr-home", "resides", "lives at", proof("1A/P", "L101", "Home address")),
+  tie("tony", "tony-home", "resides", "lives at", proof("1A/P", "L103", "Home address")),
+  tie("quinn", "tony-home", "resides", "lives at", proof("1B/P", "L103", "Home address")),
+  tie("leah", "account", "owns", "holds", proof("1A/C", "L105", "Account holder")),
+  ...["heroin", "crack", "cannabis"].map((good) =>
+    tie("stash", good, "supplies", "bags", proof("2B/P", "L103", "Bags of the same roll"), forward),
+  ),
+  tie(
+    "discharge",
+    "cox",
+    "involved",
+    "meant for",
+    proof("1B/P", "L108", "Intended for a dealer", { date: "2026-04-07" }),
+  ),
+  tie(
+    "bird",
+    "discharge",
+    "involved",
+    "suspect",
+    proof("2B/P", "L108", "Named once, car seen", { date: "2026-04-09" }),
+  ),
+  tie(
+    "discharge",
+    "shotgun",
+    "involved",
+    "fired from",
+    proof("1A/P", "L108", "Wadding found", { date: "2026-04-07" }),
+  ),
+  tie(
+    "assault1",
+    "stark",
+    "involved",
+    "injured",
+    proof("1A/P", "L107", "Hospital record", { date: "2026-01-18" }),
+  ),
+  tie(
+    "tripp",
+    "assault1",
+    "involved",
+    "suspect",
+    proof("1B/P", "L107", "Two witnesses", { date: "2026-01-20" }),
+  ),
+  tie(
+    "assault2",
+    "weir",
+    "involved",
+    "injured",
+    proof("1A/P", "L107", "Hospital record", { date: "2026-02-26" }),
+  ),
+  tie(
+    "orme",
+    "assault2",
+    "involved",
+    "suspect",
+    proof("3C/P", "L107", "One report", { date: "2026-03-02", opinion: true }),
+  ),
+  tie(
+    "warrant",
+    "flat-lund",
+    "involved",
+    "searched",
+    proof("1A/P", "L116", "Warrant", { date: "2026-05-21" }),
+  ),
+  tie(
+    "station-e",
+    "station-c",
+    "carries",
+    "trains to",
+    proof("1A/P", "L115", "24 journeys seen since December"),
+    {
+      ...forward,
+      count: 24,
+    },
+  ),
+  tie(
+    "ocg-cl",
+    "ocg-kappa",
+    "rival",
+    "rival of",
+    proof("1B/P", "L107", "Assaults and a discharge since January"),
+  ),
+  tie("quinn", "salon", "works", "works at", proof("2E/P", "L117", "Mistaken for another Rose")),
+];
