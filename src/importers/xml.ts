@@ -58,19 +58,43 @@ const safeEntities: Record<string, string> = Object.assign(Object.create(null), 
   apos: "'",
 });
 
+const bareAmpersand = /&(?!(?:#\d+|#x[\da-f]+|[a-z_][\w.-]*);)/i;
+const markupOrAmpersand =
+  /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|&(?!(?:#\d+|#x[\da-f]+|[a-z_][\w.-]*);)/gi;
+
+/** 'Smith & Sons' is the commonest fault of hand-made XML, and one on which a parser loses everything up to the next ';'. */
+function withAmpersands(text: string): { readonly text: string; readonly problems: readonly Problem[] } {
+  if (!text.includes("&") || !bareAmpersand.test(text)) return { text, problems: [] };
+  let count = 0;
+  let first = 0;
+  const mended = text.replace(markupOrAmpersand, (found, at: number) => {
+    if (found !== "&") return found;
+    if (count++ === 0) first = at;
+    return "&amp;";
+  });
+  if (count === 0) return { text, problems: [] };
+  const said = problem(
+    "xml-ampersand",
+    count === 1 ? "A '&' is not written as '&amp;'." : `${count} times a '&' is not written as '&amp;'.`,
+    { done: "read as it stands", where: { line: lineAt(text, first) } },
+  );
+  return { text: mended, problems: [said] };
+}
+
 /**
  * Reads an XML text without ever fetching or expanding anything. Broken XML is read on as far as it goes, each fault with its
  * line; only entity declarations, outside document types, absurd depth and a cancel end in failure.
  */
 export async function readXml(
-  text: string,
+  raw: string,
   handler: XmlHandler,
   options: ReadOptions,
 ): Promise<Result<readonly Problem[]>> {
-  const prolog = xmlProlog(text);
+  const prolog = xmlProlog(raw);
   if (prolog.refusal) return { ok: false, error: prolog.refusal };
-  const firstLine = lineAt(text, prolog.start);
-  const problems: Problem[] = [];
+  const firstLine = lineAt(raw, prolog.start);
+  const { text, problems: ampersands } = withAmpersands(raw);
+  const problems: Problem[] = [...ampersands];
   const strayText = text.slice(0, prolog.start).replace(/[\s\uFEFF\0]/g, "");
   if (strayText !== "")
     problems.push(

@@ -52,7 +52,7 @@ function doctypeRefusal(text: string, at: number, doctype: string): Problem | un
       "The file declares XML entities, which can blow up memory or pull in other files. It was not opened.",
     );
   // A quote inside a comment can hide the end of the DOCTYPE from the scan above, so anything odd is looked for outside too.
-  const outside = /^<!DOCTYPE\s+[^\s[>]+\s+(SYSTEM|PUBLIC)\s+([\s\S]*)$/i.exec(doctype);
+  const outside = /^<!DOCTYPE\s+[^\s[>]+\s+(SYSTEM|PUBLIC)\b([\s\S]*)$/i.exec(doctype);
   if (!outside) return undefined;
   const names = [
     ...(outside[2] ?? "")
