@@ -145,11 +145,17 @@ export function isAssociate(item: Entity): boolean {
   return item.kind === "person" && item.memberships.length === 0 && !isProtected(item);
 }
 
-/** Age in whole years at a date; undefined when either is not known to the year. */
+/**
+ * Age in whole years at a date; undefined when either is not known to the year, or when the birth is later. Of someone of
+ * whom only the year of birth is known it is the age reached in that year; otherwise, where a day or month is missing, the
+ * younger of the two possible ages: nobody stops being a child by a guess.
+ */
 export function ageAt(born: string | undefined, at: string): number | undefined {
   if (!born || !/^\d{4}/.test(born) || !/^\d{4}/.test(at)) return undefined;
   const years = Number(at.slice(0, 4)) - Number(born.slice(0, 4));
   const birthday = born.slice(5, 10);
-  const passed = birthday.length < 5 || at.slice(5, 10) >= birthday;
-  return passed ? years : years - 1;
+  const day = at.slice(5, 10);
+  const passed = birthday === "" || (birthday.length < 5 ? day.slice(0, 2) > birthday : day >= birthday);
+  const age = passed ? years : years - 1;
+  return age < 0 ? undefined : age;
 }

@@ -3,7 +3,7 @@ import type { ChainFunction } from "./chain";
 import type { Entity, EntityKind, Role } from "./entity";
 import { type Link, type LinkKind, otherEnd, strengthOf } from "./link";
 import { type Handling, type InformationGrade, type Strength, suspectedFalse } from "./provenance";
-import { type Interval, overlaps } from "./time";
+import { type Interval, isUndated, overlaps } from "./time";
 
 /** What a clause asks. Clauses on entities keep entities; clauses on links keep links; all clauses must hold. */
 export type Clause =
@@ -142,17 +142,13 @@ function entityTest(kase: Case, clause: Clause): EntityTest | undefined {
     }
     case "date":
       // Only dated events fall outside a window; a person has no date of their own.
-      return (item) => item.kind !== "event" || undated(item.times) || overlaps(item.times, clause.window);
+      return (item) => item.kind !== "event" || isUndated(item.times) || overlaps(item.times, clause.window);
     case "also":
     case "linkKind":
     case "strength":
     case "grade":
       return undefined;
   }
-}
-
-function undated(times: Interval): boolean {
-  return times.from === undefined && times.to === undefined;
 }
 
 function linkTest(clause: Clause): LinkTest | undefined {
@@ -173,7 +169,7 @@ function linkTest(clause: Clause): LinkTest | undefined {
     case "handling":
       return (item) => clause.handling.includes(item.handling);
     case "date":
-      return (item) => undated(item.times) || overlaps(item.times, clause.window);
+      return (item) => isUndated(item.times) || overlaps(item.times, clause.window);
     default:
       return undefined;
   }

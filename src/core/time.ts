@@ -69,14 +69,25 @@ export function endOf(iso: string): number {
   return spanOf(iso).end;
 }
 
-/** True when two intervals share any time. An interval with neither end is undated: false. */
+const read = (iso: string | undefined) => (iso === undefined || Number.isNaN(startOf(iso)) ? undefined : iso);
+
+/** True when neither end is a date that can be read: 'last summer' is no reason to hide anything. */
+export function isUndated(times: Interval): boolean {
+  return read(times.from) === undefined && read(times.to) === undefined;
+}
+
+/** True when two intervals share any time. An undated interval shares none; an end that cannot be read counts as absent. */
 export function overlaps(times: Interval, window: Interval): boolean {
-  if (times.from === undefined && times.to === undefined) return false;
-  const start = times.from === undefined ? Number.NEGATIVE_INFINITY : startOf(times.from);
+  const from = read(times.from);
+  const to = read(times.to);
+  if (from === undefined && to === undefined) return false;
+  const start = from === undefined ? Number.NEGATIVE_INFINITY : startOf(from);
   // A single date is one moment of its own precision, not the start of an open interval.
-  const end = times.to === undefined ? endOf(times.from ?? "") : endOf(times.to);
-  const windowStart = window.from === undefined ? Number.NEGATIVE_INFINITY : startOf(window.from);
-  const windowEnd = window.to === undefined ? Number.POSITIVE_INFINITY : endOf(window.to);
+  const end = endOf(to ?? from ?? "");
+  const windowFrom = read(window.from);
+  const windowTo = read(window.to);
+  const windowStart = windowFrom === undefined ? Number.NEGATIVE_INFINITY : startOf(windowFrom);
+  const windowEnd = windowTo === undefined ? Number.POSITIVE_INFINITY : endOf(windowTo);
   return start < windowEnd && end > windowStart;
 }
 

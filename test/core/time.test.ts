@@ -144,6 +144,10 @@ describe("two intervals", () => {
     [{}, {}, false],
     [{}, { from: "2026" }, false],
     [{ from: "2026" }, {}, true],
+    [{ from: "last summer" }, {}, false],
+    [{ from: "last summer", to: "2026-03" }, { from: "2026-03-14" }, true],
+    [{ from: "2026-03", to: "?" }, { from: "2026-03-14" }, true],
+    [{ from: "2026-03" }, { from: "?", to: "2026" }, true],
   ])("%j and %j", (times, window, answer) => expect(overlaps(times, window)).toBe(answer));
 
   it("an interval shares time with itself and with a window without ends", () => {
