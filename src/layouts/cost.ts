@@ -16,11 +16,14 @@ const price = {
   /** Per px of line beyond `longLine`, and short of `shortLine` (no room for the words on it). */
   tooLong: 0.42,
   tooShort: 1.6,
+  /** And per px beyond `farLine`: the eye loses its way. */
+  tooFar: 0.5,
   outside: 5,
   boxOffRim: 0.9,
 } as const;
 const shortLine = 62;
 const longLine = 84;
+const farLine = 230;
 const roomy = 26;
 const narrowSine = 0.27;
 /** Marks keep this clear of foreign lines. */
@@ -79,7 +82,8 @@ function lengthCost(wire: Wire): number {
   const share = 0.7 + 0.1 * wire.weight;
   if (wire.tether) return free > 2 * longLine ? (free - 2 * longLine) * 0.2 : 0;
   if (free < shortLine) return wire.a.body === wire.b.body ? 0 : (shortLine - free) * price.tooShort;
-  return free > longLine ? (free - longLine) * price.tooLong * share : 0;
+  const far = free > farLine ? (free - farLine) * price.tooFar : 0;
+  return free > longLine ? (free - longLine) * price.tooLong * share + far : 0;
 }
 
 /** What the lines at a spot pay for leaving it in nearly one direction as `wire`. */

@@ -74,8 +74,13 @@ function placeCells(plan: Plan, x: number, layer: number, drawn: Body[]): number
   return x + plan.columns * plan.across + aside;
 }
 
-/** Draws the trees side by side in shelves at the origin; answers width to height of the whole. */
-function draw(forest: readonly CommandNode[], layer: number, flat: number, aspect: number): number {
+/** Draws the trees side by side in shelves at the origin; answers how much the whole must be shrunk to fit the frame. */
+function draw(
+  forest: readonly CommandNode[],
+  layer: number,
+  flat: number,
+  frame: { readonly width: number; readonly height: number },
+): number {
   const trees = forest.map((root) => {
     const drawn: Body[] = [];
     place(planOf(root, flat), 0, layer, drawn);
@@ -86,15 +91,15 @@ function draw(forest: readonly CommandNode[], layer: number, flat: number, aspec
     return { w: extent.w + aside, h: extent.h + drop / 2 };
   });
   const area = sizes.reduce((sum, size) => sum + size.w * size.h, 0);
-  const packed = packShelves(sizes, Math.sqrt(area * 1.1 * aspect));
+  const packed = packShelves(sizes, Math.sqrt((area * 1.1 * frame.width) / frame.height));
   trees.forEach((bodies, index) => {
     const at = packed.at[index];
     if (at) shiftTo(bodies, at.x, at.y);
   });
-  return packed.w / Math.max(1, packed.h);
+  return Math.max(packed.w / frame.width, packed.h / frame.height);
 }
 
-/** From wide and shallow to narrow and deep; the one that comes nearest to the frame's shape is drawn. */
+/** From wide and shallow to narrow and deep; the one that is largest on the screen is drawn. */
 const flats = [2, 1.2, 0.7, 0.4, 0.2, 0.1] as const;
 
 /** Command from the top down; what nobody commands stands below whom it is nearest to. */
@@ -111,9 +116,8 @@ export const hierarchy: Layout = {
     const pins = new Map(
       scene.bodies.filter((body) => body.fixed).map((body) => [body, { x: body.x, y: body.y }]),
     );
-    const aspect = sound.width / sound.height;
-    const off = flats.map((flat) => Math.abs(Math.log(draw(forest, high, flat, aspect) / aspect)));
-    draw(forest, high, flats[off.indexOf(Math.min(...off))] ?? 1.2, aspect);
+    const shrunk = flats.map((flat) => draw(forest, high, flat, sound));
+    draw(forest, high, flats[shrunk.indexOf(Math.min(...shrunk))] ?? 1.2, sound);
     const { x, y, w, h } = extentOf(scene.bodies);
     for (const body of scene.bodies)
       moveBody(

@@ -69,18 +69,21 @@ export async function improve(
     const troubled = troubledBodies(scene);
     const bodies = free.filter((body) => troubled.has(body));
     if (bodies.length === 0) return;
+    const share = 1 - repair.share * (1 - look / repair.looks);
+    const until = Math.min(Math.floor(total * share), made + 600 * bodies.length);
+    const half = made + (until - made) / 2;
     for (const body of bodies) {
-      reseek(body, scene, rules.rim);
+      if (made >= half) break;
+      made += reseek(body, scene, rules.rim);
       if (pace.due()) await pace.rest(made / total);
     }
-    const share = 1 - repair.share * (1 - look / repair.looks);
-    await anneal(bodies, Math.min(Math.floor(total * share), made + 600 * bodies.length), repair.heat / look);
+    await anneal(bodies, until, repair.heat / look);
   }
 }
 
-/** Looks for a better place on a coarse net round the middle of a body's neighbours, and takes the best. */
-function reseek(body: Body, scene: Scene, rim: boolean): void {
-  if (body.box !== undefined || body.wires.length === 0 || body.wires.length > seek.lines) return;
+/** Looks for a better place on a coarse net round the middle of a body's neighbours, and takes the best. Answers how many moves that was worth. */
+function reseek(body: Body, scene: Scene, rim: boolean): number {
+  if (body.box !== undefined || body.wires.length === 0 || body.wires.length > seek.lines) return 0;
   const from = { x: body.x, y: body.y };
   let [x, y] = [0, 0];
   for (const wire of body.wires) {
@@ -89,11 +92,13 @@ function reseek(body: Body, scene: Scene, rim: boolean): void {
     y += other.y / body.wires.length;
   }
   let best = from;
+  let tried = 1;
   let least = bodyCost(body, scene, rim, Number.POSITIVE_INFINITY);
   for (let row = -seek.rings; row <= seek.rings; row++) {
     for (let column = -seek.rings; column <= seek.rings; column++) {
       const at = { x: onGrid(x + column * seek.net), y: onGrid(y + row * seek.net) };
       if (!isFree(body, at.x, at.y, scene.bodies)) continue;
+      tried++;
       moveBody(body, at.x, at.y);
       const cost = bodyCost(body, scene, rim, least);
       if (cost >= least) continue;
@@ -102,4 +107,6 @@ function reseek(body: Body, scene: Scene, rim: boolean): void {
     }
   }
   moveBody(body, best.x, best.y);
+  // A move is two counts; a try here is one, mostly cut short.
+  return Math.ceil(tried / 2);
 }
