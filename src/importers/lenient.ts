@@ -49,8 +49,8 @@ function pruned(
   if (!isObject(value)) return value;
   if (shape.type === "variant") {
     const option = shape.options?.find((each) => {
-      const tag = shapeOf(each).entries?.["type"];
-      return tag && v.is(tag, value["type"]);
+      const tag = shapeOf(each).entries?.type;
+      return tag && v.is(tag, value.type);
     });
     return option ? pruned(option, value, path, tell) : value;
   }

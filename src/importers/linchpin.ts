@@ -41,8 +41,8 @@ function withPlaceholders(
 ): void {
   const unread = new Map<string, string>();
   for (const item of skipped) {
-    if (isObject(item) && typeof item["id"] === "string")
-      unread.set(item["id"], typeof item["label"] === "string" && item["label"] ? item["label"] : item["id"]);
+    if (isObject(item) && typeof item.id === "string")
+      unread.set(item.id, typeof item.label === "string" && item.label ? item.label : item.id);
   }
   for (const item of links.values()) {
     for (const id of [item.from, item.to]) {
@@ -84,7 +84,7 @@ function parsed(text: string): Result<Readonly<Record<string, unknown>>> {
       { line },
     );
   }
-  return isObject(value) && value["format"] === "linchpin"
+  return isObject(value) && value.format === "linchpin"
     ? ok(value)
     : fail("not-linchpin", 'This is not a Linchpin case file: it does not say "format": "linchpin".');
 }
@@ -144,9 +144,9 @@ function assembled(root: Root, walk: Lenient, problems: Problem[]): Reading {
 async function read(source: Source, options: ReadOptions): Promise<Result<Reading>> {
   const file = parsed(source.text().replace(/^\uFEFF/, ""));
   if (!file.ok) return file;
-  const version = versionProblem(file.value["version"]);
+  const version = versionProblem(file.value.version);
   if (!version.ok) return version;
-  if (!isObject(file.value["case"])) return fail("no-case", "There is no case in this Linchpin file.");
+  if (!isObject(file.value.case)) return fail("no-case", "There is no case in this Linchpin file.");
   const turns = pace(options);
   // Parsing is one stretch that cannot be divided; the worker takes it off the page.
   if (!(await turns.rest(phase, 0))) return cancelled();
