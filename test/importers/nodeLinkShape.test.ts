@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nodeLinkJson } from "../../src/importers/nodeLinkJson";
-import { readText, refusal, sourceOf } from "./sourceOf";
+import { refusal, sourceOf } from "./sourceOf";
 
 const json = (value: unknown) => JSON.stringify(value);
 
