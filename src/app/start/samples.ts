@@ -15,4 +15,11 @@ export const samples: readonly Sample[] = [
     fileName: "smith-ocg.linchpin.json",
     load: () => import("../../../data/smith-ocg.linchpin.json?raw").then((loaded) => loaded.default),
   },
+  {
+    id: "cl-team",
+    title: "County line",
+    about: "CL TEAM, 150 entities, 256 links",
+    fileName: "cl-team.linchpin.json",
+    load: () => import("../../../data/cl-team.linchpin.json?raw").then((loaded) => loaded.default),
+  },
 ];
