@@ -1,0 +1,77 @@
+import type { Case } from "../../core/case";
+import type { Drawn } from "../../core/drawn";
+import { counted } from "../../encode/kindWords";
+import { lineWords } from "../../encode/lineLook";
+import { markName } from "../../encode/markWords";
+
+/** More would be no outline; the table has them all. */
+const most = 300;
+
+function nameOf(drawn: Drawn, id: string): string {
+  const mark = drawn.marks.get(id);
+  if (!mark) return "";
+  return mark.type === "entity" ? mark.entity.label || mark.entity.sourceId || "Unnamed" : mark.fold.label;
+}
+
+/** What the canvas shows, as words for those who cannot see it: a summary, and the marks and links drawn. */
+export function ChartOutline({
+  kase,
+  drawn,
+  focus,
+  summaryId,
+}: {
+  readonly kase: Case;
+  readonly drawn: Drawn;
+  readonly focus: readonly string[];
+  readonly summaryId: string;
+}) {
+  const marks = [...drawn.marks.values()];
+  const shown = marks.slice(0, most);
+  const lines = drawn.lines.slice(0, most);
+  const boxes = drawn.boxes.map(
+    (box) => `${box.group.name}${box.relation ? ` (${box.relation.words}, ${box.relation.strength})` : ""}`,
+  );
+  return (
+    <div className="hidden">
+      <p id={summaryId}>
+        Association chart of {counted(marks.length, "mark")} and {counted(drawn.lines.length, "line")}.
+        {boxes.length > 0 ? ` In boxes: ${boxes.join(", ")}.` : ""} Arrow keys walk along links, full stop and
+        comma go round the neighbours, Enter opens the inspector, Space selects, Alt and an arrow key moves.
+        The table view has the same items.
+      </p>
+      <ul aria-label="Marks on the chart">
+        {shown.map((mark) =>
+          mark.type === "entity" ? (
+            <li key={mark.id} data-entity={mark.id}>
+              {markName(kase, mark, focus)}
+            </li>
+          ) : (
+            <li key={mark.id} data-fold={mark.id}>
+              {markName(kase, mark, focus)}
+              <ul>
+                {mark.members.map((item) => (
+                  <li key={item.id} data-entity={item.id}>
+                    {item.label || item.sourceId}
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ),
+        )}
+        {marks.length > most ? (
+          <li>{counted(marks.length - most, "more mark")}: see the table view</li>
+        ) : null}
+      </ul>
+      <ul aria-label="Links on the chart">
+        {lines.map((line) => (
+          <li key={line.id} data-link={line.id} data-strength={line.strength} data-links={line.links.length}>
+            {nameOf(drawn, line.from)}, {lineWords(line)}, {nameOf(drawn, line.to)}
+          </li>
+        ))}
+        {drawn.lines.length > most ? (
+          <li>{counted(drawn.lines.length - most, "more line")}: see the table view</li>
+        ) : null}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Core } from "cytoscape";
+import { hull, type Point, type Rect } from "../../core/geometry";
+
+export interface Size {
+  readonly w: number;
+  readonly h: number;
+}
+
+/** A picture that fits is not blown up further than this. */
+const maxFit = 1.25;
+const fitMargin = 22;
+/** Centring raises the zoom to this: names are at full size from here on. */
+const readable = 0.9;
+/** A walked mark is kept this far from the edge of the picture. */
+const inset = 70;
+
+/** Pan and zoom that show all the rectangles; false when there is nothing, or no room, to fit. */
+export function fitCamera(cy: Core, { w, h }: Size, rects: readonly Rect[]): boolean {
+  const all = hull(rects);
+  if (!all || w < 60 || h < 60) return false;
+  const zoom = Math.min(
+    maxFit,
+    (w - 2 * fitMargin) / Math.max(1, all.w),
+    (h - 2 * fitMargin) / Math.max(1, all.h),
+  );
+  const pan = { x: w / 2 - zoom * (all.x + all.w / 2), y: h / 2 - zoom * (all.y + all.h / 2) };
+  cy.viewport({ zoom, pan });
+  return true;
+}
+
+export function zoomAtMiddle(cy: Core, { w, h }: Size, factor: number): void {
+  cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: w / 2, y: h / 2 } });
+}
+
+export function centreOn(cy: Core, { w, h }: Size, at: Point): void {
+  const zoom = Math.max(readable, cy.zoom());
+  cy.viewport({ zoom, pan: { x: w / 2 - at.x * zoom, y: h / 2 - at.y * zoom } });
+}
+
+/** Pans just so far that a point is well inside. */
+export function bringIn(cy: Core, { w, h }: Size, at: Point): void {
+  const pan = cy.pan();
+  const [x, y] = [at.x * cy.zoom() + pan.x, at.y * cy.zoom() + pan.y];
+  const inside = (value: number, size: number) => Math.min(size - inset, Math.max(inset, value)) - value;
+  const by = { x: inside(x, w), y: inside(y, h) };
+  if (by.x !== 0 || by.y !== 0) cy.panBy(by);
+}

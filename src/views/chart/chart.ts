@@ -1,0 +1,300 @@
+import cytoscape, { type Core, type NodeSingular } from "cytoscape";
+import type { Point, Rect } from "../../core/geometry";
+import { paletteOf } from "../../encode/palette";
+import { bringIn, centreOn, fitCamera, type Size, zoomAtMiddle } from "./camera";
+import { edgeId, elementsOf, nodeData, nodeId, plainId, replaceElements } from "./chartElements";
+import { type ChartEvents, type ChartSurface, listen } from "./chartEvents";
+import { type ChartPicture, emptyPicture } from "./chartPicture";
+import { chartStyle, lineZoom } from "./chartStyle";
+import { LabelBitmaps } from "./labelBitmaps";
+import { boxRects, type LabelPlaces, labelPlaces, noPlaces, reachedRects } from "./labelPlaces";
+import { cleared, type Layers, makeLayers } from "./layers";
+import { drawOverlay, type LabelHit } from "./overlay";
+import { forgetWidths } from "./textLines";
+import { between, reducedMotion, tween } from "./tween";
+import { type Camera, drawBoxes } from "./underlay";
+
+const minZoom = 0.08;
+const maxZoom = 3.5;
+/** After the last zoom step, patterns and labels are made anew. */
+const settleMs = 140;
+
+function holds(rect: Rect, { x, y }: Point): boolean {
+  return x >= rect.x && y >= rect.y && x <= rect.x + rect.w && y <= rect.y + rect.h;
+}
+
+/** Owns Cytoscape (canvas renderer only: its WebGL mode draws every line solid) and the sheets under and over it. */
+export class Chart implements ChartSurface {
+  readonly cy: Core;
+  private readonly layers: Layers;
+  private readonly bitmaps = new LabelBitmaps();
+  private readonly watcher: ResizeObserver;
+  private readonly unlisten: () => void;
+  private picture = emptyPicture;
+  private at = new Map<string, Point>();
+  private boxes: ReadonlyMap<string, Rect> = new Map();
+  private places: LabelPlaces = noPlaces;
+  private hits: readonly LabelHit[] = [];
+  private labelZoom = 1;
+  private scale = 1;
+  private settling: ReturnType<typeof setTimeout> | undefined;
+  private finishMove: (() => void) | undefined;
+  private outline: readonly Point[] = [];
+  private walked: string | undefined;
+  private gone = false;
+
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly events: ChartEvents,
+  ) {
+    this.layers = makeLayers(place);
+    this.layers.fitSize();
+    this.cy = cytoscape({
+      container: this.layers.stage,
+      style: chartStyle("light", () => this.scale),
+      minZoom,
+      maxZoom,
+      autounselectify: true,
+      boxSelectionEnabled: false,
+      selectionType: "single",
+      layout: { name: "preset" },
+    });
+    this.cy.on("render", () => this.paint());
+    this.cy.on("zoom", () => this.settleSoon());
+    this.unlisten = listen(this, this.layers.stage, events);
+    this.watcher = new ResizeObserver(() => {
+      if (!this.layers.fitSize()) return;
+      this.cy.resize();
+      this.paint();
+    });
+    this.watcher.observe(place);
+    void this.awaitFont();
+  }
+
+  /** Labels measured before Inter has come would be the wrong size: they are made again once it has. */
+  private async awaitFont(): Promise<void> {
+    await Promise.all(
+      [460, 540, 640, 680, 700].map((weight) => document.fonts.load(`${weight} 14px "Inter Variable"`)),
+    );
+    if (this.gone) return;
+    forgetWidths();
+    this.bitmaps.clear();
+    this.settle();
+  }
+
+  /** Draws a picture; only what differs from the last one is touched. Marks that move glide. */
+  set(next: ChartPicture): void {
+    const before = this.picture;
+    this.finishMove?.();
+    this.picture = next;
+    if (next.theme !== before.theme || before === emptyPicture) {
+      this.cy.style(chartStyle(next.theme, () => this.scale));
+      this.place.style.background = paletteOf(next.theme).paper;
+    }
+    if (next.scene !== before.scene || next.theme !== before.theme || next.positions !== before.positions)
+      this.replaceElements(before);
+    else this.reselect(before);
+    this.cy.batch(() => {
+      for (const id of new Set([...before.inked, ...next.inked]))
+        this.cy.getElementById(edgeId(id)).toggleClass("inked", next.inked.has(id));
+    });
+    this.moveTo(next.positions, before.positions);
+    this.settle();
+  }
+
+  private reselect(before: ChartPicture): void {
+    const { scene, theme, selected } = this.picture;
+    this.cy.batch(() => {
+      for (const id of new Set([...before.selected, ...selected])) {
+        if (before.selected.has(id) === selected.has(id)) continue;
+        const mark = scene.marks.get(id);
+        if (mark) this.cy.getElementById(nodeId(id)).data({ ...nodeData(mark, theme, selected.has(id)) });
+      }
+    });
+  }
+
+  private replaceElements(before: ChartPicture): void {
+    const { scene, theme, selected, positions } = this.picture;
+    replaceElements(
+      this.cy,
+      elementsOf(before.scene, before.positions, before.theme, before.selected),
+      elementsOf(scene, positions, theme, selected),
+    );
+    for (const id of this.at.keys()) if (!positions.has(id) || !scene.marks.has(id)) this.at.delete(id);
+  }
+
+  private moveTo(positions: ReadonlyMap<string, Point>, before: ReadonlyMap<string, Point>): void {
+    const drawn = new Map([...positions].filter(([id]) => this.picture.scene.marks.has(id)));
+    const from = new Map(this.at);
+    const moves = [...drawn].some(([id, to]) => {
+      const start = from.get(id);
+      return start && (start.x !== to.x || start.y !== to.y);
+    });
+    if (!moves || before.size === 0 || reducedMotion()) {
+      this.stand(drawn);
+      return;
+    }
+    this.finishMove = tween((share) => {
+      this.stand(between(from, drawn, share));
+      if (share === 1) {
+        this.finishMove = undefined;
+        this.settle();
+      }
+    });
+  }
+
+  /** Puts marks where they are told to stand, without a word to anyone. */
+  stand(positions: ReadonlyMap<string, Point>): void {
+    this.cy.batch(() => {
+      for (const [id, point] of positions) {
+        this.at.set(id, point);
+        this.cy.getElementById(nodeId(id)).position({ x: point.x, y: point.y });
+      }
+    });
+    const { scene, theme } = this.picture;
+    this.boxes = boxRects(scene, this.at, { zoom: this.labelZoom, scale: paletteOf(theme).wordScale });
+  }
+
+  private settleSoon(): void {
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => this.settle(), settleMs);
+  }
+
+  /** Makes patterns and labels for the zoom as it is now. */
+  settle(): void {
+    if (this.gone) return;
+    clearTimeout(this.settling);
+    const zoom = this.cy.zoom();
+    const { scene, theme, inked, selected } = this.picture;
+    const scale = lineZoom(zoom);
+    if (Math.abs(scale - this.scale) > 0.001) {
+      this.scale = scale;
+      (this.cy.edges() as unknown as { updateStyle(): void }).updateStyle();
+    }
+    this.labelZoom = zoom;
+    const words = paletteOf(theme).wordScale;
+    this.boxes = boxRects(scene, this.at, { zoom, scale: words });
+    this.places = labelPlaces(scene, this.at, { zoom, scale: words, inked, selected });
+    this.events.dropped(this.places.droppedNames, this.places.droppedWords);
+    this.paint();
+  }
+
+  private paint(): void {
+    const { stage, over, under, ratio } = this.layers;
+    const { x, y } = this.cy.pan();
+    const camera: Camera = { x, y, zoom: this.cy.zoom() };
+    const below = cleared(under, ratio());
+    if (below) drawBoxes(below, this.boxes, camera, this.picture.theme);
+    const context = cleared(over, ratio());
+    if (!context) return;
+    const pen = {
+      context,
+      bitmaps: this.bitmaps,
+      camera,
+      w: stage.clientWidth,
+      h: stage.clientHeight,
+      ratio: ratio(),
+    };
+    const { scene, theme, inked } = this.picture;
+    const { at, places, boxes, labelZoom, walked, outline } = this;
+    this.hits = drawOverlay(pen, { scene, theme, inked, at, places, boxes, labelZoom, walked, outline });
+  }
+
+  /** Marks as they stand on the screen now. */
+  positions(): ReadonlyMap<string, Point> {
+    return this.at;
+  }
+
+  selected(): ReadonlySet<string> {
+    return this.picture.selected;
+  }
+
+  /** Model point under a screen point of the stage. */
+  modelAt(point: Point): Point {
+    const { x, y } = this.cy.pan();
+    const zoom = this.cy.zoom();
+    return { x: (point.x - x) / zoom, y: (point.y - y) / zoom };
+  }
+
+  /** Where a mark is on the stage, in px. */
+  screenOf(mark: string): Point {
+    const at = this.at.get(mark) ?? { x: 0, y: 0 };
+    const { x, y } = this.cy.pan();
+    return { x: at.x * this.cy.zoom() + x, y: at.y * this.cy.zoom() + y };
+  }
+
+  /** What a label under a screen point of the stage belongs to. */
+  labelAt(point: Point): LabelHit | undefined {
+    return this.hits.find((hit) => holds(hit, point));
+  }
+
+  markAt(point: Point): string | undefined {
+    const at = this.modelAt(point);
+    const found = this.cy.nodes().filter((node: NodeSingular) => {
+      const [w, h] = [node.width(), node.height()];
+      return holds({ x: node.position("x") - w / 2, y: node.position("y") - h / 2, w, h }, at);
+    });
+    return found.nonempty() ? plainId(found.last().id()) : undefined;
+  }
+
+  setOutline(outline: readonly Point[]): void {
+    this.outline = outline;
+    this.paint();
+  }
+
+  /** The mark that wears the keyboard's focus ring; undefined = none. */
+  setWalked(mark: string | undefined): void {
+    this.walked = mark;
+    this.paint();
+  }
+
+  fit(): void {
+    if (this.cy.nodes().empty() || !fitCamera(this.cy, this.size(), this.reached(false))) return;
+    this.settle();
+    // Labels have their own size on the screen: only at the zoom just chosen is it known how far they reach.
+    fitCamera(this.cy, this.size(), this.reached(true));
+    this.settle();
+  }
+
+  private reached(labels: boolean): readonly Rect[] {
+    const look = { zoom: this.cy.zoom(), scale: paletteOf(this.picture.theme).wordScale };
+    return [
+      ...this.boxes.values(),
+      ...reachedRects(this.picture.scene, this.at, labels ? this.places : noPlaces, look),
+    ];
+  }
+
+  /** Fits once marks that are gliding have arrived; the camera goes there at once. */
+  fitAfterMove(): void {
+    this.finishMove?.();
+    this.fit();
+  }
+
+  private size(): Size {
+    return { w: this.layers.stage.clientWidth, h: this.layers.stage.clientHeight };
+  }
+
+  zoomBy(factor: number): void {
+    zoomAtMiddle(this.cy, this.size(), factor);
+  }
+
+  /** Brings a point to the middle; the zoom is raised to readable. */
+  centre(at: Point): void {
+    centreOn(this.cy, this.size(), at);
+    this.settle();
+  }
+
+  /** Pans just so far that a point is well inside. */
+  bringIn(at: Point): void {
+    bringIn(this.cy, this.size(), at);
+  }
+
+  destroy(): void {
+    this.gone = true;
+    clearTimeout(this.settling);
+    this.unlisten();
+    this.watcher.disconnect();
+    this.cy.destroy();
+    this.layers.remove();
+  }
+}

@@ -1,0 +1,192 @@
+import {
+  boxHeader,
+  boxPadding,
+  groupBox,
+  markRect,
+  type Point,
+  type Rect,
+  type StandingMark,
+} from "../../core/geometry";
+import { type LabelledLine, type LabelledMark, placeLabels } from "../../core/labels";
+import { alongFan } from "./fan";
+import type { Scene, SceneMark } from "./scene";
+import { blockSize, linkLines } from "./textLines";
+
+export interface MarkPlace {
+  /** From the mark's centre to the label's, chart units. */
+  readonly dx: number;
+  readonly dy: number;
+  readonly align: "left" | "center" | "right";
+}
+
+/** Where labels stand relative to what they belong to, so that they follow a drag. */
+export interface LabelPlaces {
+  readonly marks: ReadonlyMap<string, MarkPlace>;
+  /** Share of the way along the line, 0–1. */
+  readonly lines: ReadonlyMap<string, number>;
+  /** Names and link words for which there was no room. */
+  readonly droppedNames: number;
+  readonly droppedWords: number;
+}
+
+export const noPlaces: LabelPlaces = { marks: new Map(), lines: new Map(), droppedNames: 0, droppedWords: 0 };
+
+/** Below this zoom link words would all be larger than their links: none is drawn, and that is said. */
+export const wordsFrom = 0.5;
+
+type At = ReadonlyMap<string, Point>;
+
+/** A mark as geometry knows it, its label measured at 100 %. */
+export function standing(mark: SceneMark, at: Point, zoom: number, scale: number): StandingMark {
+  const { w, h } = mark.label.length > 0 ? blockSize(mark.label, zoom, scale) : { w: 0, h: 0 };
+  return { x: at.x, y: at.y, w: mark.look.w / 2, h: mark.look.h / 2, labelW: w / zoom, labelH: h / zoom };
+}
+
+/** The rectangles of the OCG boxes round their marks as they stand now. */
+export function boxRects(
+  scene: Scene,
+  at: At,
+  look: { readonly zoom: number; readonly scale: number },
+): ReadonlyMap<string, Rect> {
+  const { scale } = look;
+  // Headers keep 11 px on the screen, so boxes widen a little when the chart is small; below 0.65 they would widen too far.
+  const zoom = Math.min(1, Math.max(0.65, look.zoom));
+  const rects = new Map<string, Rect>();
+  for (const box of scene.boxes) {
+    const members = box.marks.flatMap((id) => {
+      const mark = scene.marks.get(id);
+      const place = at.get(id);
+      return mark && place ? [standing(mark, place, 1, scale)] : [];
+    });
+    const rect = groupBox(members);
+    if (!rect) continue;
+    // Its name, the relation and the line sample must fit: the box may have to be a little wider than its members need.
+    const header = blockSize(
+      [{ text: `${box.name} ${box.relation}`, size: 13.5, weight: 640, tone: "text" }],
+      zoom,
+      scale,
+    ).w;
+    const w = Math.max(rect.w, (header + (box.look ? 40 : 0)) / zoom + boxPadding * 1.4);
+    rects.set(box.id, { ...rect, x: rect.x - (w - rect.w) / 2, w });
+  }
+  return rects;
+}
+
+function alignOf(side: string): MarkPlace["align"] {
+  if (side.includes("right")) return "left";
+  return side.includes("left") ? "right" : "center";
+}
+
+/** The visible part of a line, from edge to edge of its marks. */
+function visible(a: Point, b: Point, reachA: number, reachB: number) {
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+  const from = Math.min(0.45, reachA / length);
+  const to = 1 - Math.min(0.45, reachB / length);
+  return { from, to };
+}
+
+/** Chooses places for all labels at a zoom; labels never meet each other, a mark or the header of a box. */
+export function labelPlaces(
+  scene: Scene,
+  at: At,
+  look: { zoom: number; scale: number; inked: ReadonlySet<string>; selected: ReadonlySet<string> },
+): LabelPlaces {
+  const { zoom, scale } = look;
+  const items: LabelledMark[] = [];
+  for (const mark of scene.marks.values()) {
+    const place = at.get(mark.id);
+    if (!place) continue;
+    const grown = look.selected.has(mark.id) ? 9 : 0;
+    const stands = standing(mark, place, zoom, scale);
+    const priority = mark.priority + (look.selected.has(mark.id) ? 1e6 : 0);
+    items.push({ ...stands, w: stands.w + grown, h: stands.h + grown, id: mark.id, priority });
+  }
+  for (const [id, rect] of boxRects(scene, at, { zoom, scale })) {
+    // The header is no mark, but no label may stand on it.
+    const y = rect.y + boxHeader / 2;
+    items.push({
+      id: `box:${id}`,
+      x: rect.x + rect.w / 2,
+      y,
+      w: rect.w / 2,
+      h: boxHeader / 2,
+      labelW: 0,
+      labelH: 0,
+      priority: 0,
+    });
+  }
+  const lines: { x1: number; y1: number; x2: number; y2: number }[] = [];
+  const lineLabels: LabelledLine[] = [];
+  const spans = new Map<string, { from: number; to: number }>();
+  let worded = 0;
+  for (const each of scene.lines.values()) {
+    const a = at.get(each.line.from);
+    const b = at.get(each.line.to);
+    if (!a || !b || each.loop) continue;
+    lines.push({ x1: a.x, y1: a.y, x2: b.x, y2: b.y });
+    if (each.words === "") continue;
+    worded++;
+    if (zoom < wordsFrom) continue;
+    const reach = (id: string) => {
+      const mark = scene.marks.get(id);
+      return mark ? Math.max(mark.look.w, mark.look.h) / 2 : 0;
+    };
+    const span = visible(a, b, reach(each.line.from), reach(each.line.to));
+    spans.set(each.id, span);
+    const from = alongFan(a, b, each.offset, span.from);
+    const to = alongFan(a, b, each.offset, span.to);
+    const middle = alongFan(a, b, each.offset, (span.from + span.to) / 2);
+    // The words stand on the curve: the chord moved out to its middle.
+    const [mx, my] = [middle.x - (from.x + to.x) / 2, middle.y - (from.y + to.y) / 2];
+    const size = blockSize(linkLines(each.words, look.inked.has(each.id)), zoom, scale);
+    lineLabels.push({
+      id: each.id,
+      x1: from.x + mx,
+      y1: from.y + my,
+      x2: to.x + mx,
+      y2: to.y + my,
+      w: size.w / zoom,
+      h: size.h / zoom,
+      priority: (look.inked.has(each.id) ? 1e6 : 0) + each.line.count,
+    });
+  }
+  const placed = placeLabels({ items, lines, lineLabels });
+  const marks = new Map<string, MarkPlace>();
+  let droppedNames = 0;
+  for (const [id, label] of placed.items) {
+    const place = at.get(id);
+    if (label && place)
+      marks.set(id, { dx: label.x - place.x, dy: label.y - place.y, align: alignOf(label.side) });
+    else if (!label) droppedNames++;
+  }
+  const words = new Map<string, number>();
+  for (const label of lineLabels) {
+    const found = placed.lines.get(label.id);
+    const span = spans.get(label.id);
+    if (!found || !span) continue;
+    const [dx, dy] = [label.x2 - label.x1, label.y2 - label.y1];
+    const share = ((found.x - label.x1) * dx + (found.y - label.y1) * dy) / (dx * dx + dy * dy || 1);
+    words.set(label.id, span.from + (span.to - span.from) * share);
+  }
+  return { marks, lines: words, droppedNames, droppedWords: worded - words.size };
+}
+
+/** What marks and their placed labels cover: for fitting a picture into its frame. */
+export function reachedRects(
+  scene: Scene,
+  at: At,
+  places: LabelPlaces,
+  look: { readonly zoom: number; readonly scale: number },
+): readonly Rect[] {
+  const rects: Rect[] = [];
+  for (const [id, point] of at) {
+    const mark = scene.marks.get(id);
+    if (!mark) continue;
+    const stands = standing(mark, point, look.zoom, look.scale);
+    rects.push(markRect(stands));
+    const place = places.marks.get(id);
+    const { labelW: w, labelH: h } = stands;
+    if (place) rects.push({ x: point.x + place.dx - w / 2, y: point.y + place.dy - h / 2, w, h });
+  }
+  return rects;
+}

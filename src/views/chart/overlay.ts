@@ -1,0 +1,253 @@
+import { boxHeader, boxPadding, type Point, type Rect } from "../../core/geometry";
+import type { LineLook } from "../../encode/lineLook";
+import { type Palette, paletteOf, type Theme } from "../../encode/palette";
+import { alongFan } from "./fan";
+import type { LabelBitmaps } from "./labelBitmaps";
+import type { LabelPlaces } from "./labelPlaces";
+import type { Scene, SceneBox } from "./scene";
+import { blockSize, chartFont, linkLines, screenSize, type TextLine } from "./textLines";
+import type { Camera } from "./underlay";
+
+/** All that the canvas above the marks shows. */
+export interface OverlayState {
+  readonly scene: Scene;
+  readonly at: ReadonlyMap<string, Point>;
+  readonly places: LabelPlaces;
+  readonly boxes: ReadonlyMap<string, Rect>;
+  readonly inked: ReadonlySet<string>;
+  readonly theme: Theme;
+  /** Zoom that the labels were placed for; their size changes only when it does. */
+  readonly labelZoom: number;
+  /** The mark that the keyboard stands on, while the picture has the focus. */
+  readonly walked: string | undefined;
+  /** Outline being drawn by lasso or box, in screen px. */
+  readonly outline: readonly Point[];
+}
+
+/** Where a label is on the screen, for clicks on it. */
+export interface LabelHit extends Rect {
+  readonly type: "mark" | "line";
+  readonly id: string;
+}
+
+interface Pen {
+  readonly context: CanvasRenderingContext2D;
+  readonly bitmaps: LabelBitmaps;
+  readonly camera: Camera;
+  readonly w: number;
+  readonly h: number;
+  readonly ratio: number;
+}
+
+function blit(
+  pen: Pen,
+  state: OverlayState,
+  lines: readonly TextLine[],
+  align: "left" | "center" | "right",
+  x: number,
+  y: number,
+): Rect | undefined {
+  const bitmap = pen.bitmaps.get(lines, align, {
+    zoom: state.labelZoom,
+    theme: state.theme,
+    ratio: pen.ratio,
+  });
+  // Whole pixels: between them text would be blurred.
+  const left = Math.round((x - bitmap.w / 2) * pen.ratio) / pen.ratio;
+  const top = Math.round((y - bitmap.h / 2) * pen.ratio) / pen.ratio;
+  if (left > pen.w || top > pen.h || left + bitmap.w < 0 || top + bitmap.h < 0) return undefined;
+  pen.context.drawImage(
+    bitmap.canvas,
+    left,
+    top,
+    bitmap.canvas.width / pen.ratio,
+    bitmap.canvas.height / pen.ratio,
+  );
+  return { x: left, y: top, w: bitmap.w, h: bitmap.h };
+}
+
+/** Takes the line away beneath its words: their halo leaves dots of it between the letters. */
+function clearUnder(pen: Pen, state: OverlayState, lines: readonly TextLine[], at: Point): void {
+  const colours = paletteOf(state.theme);
+  const { w, h } = blockSize(lines, state.labelZoom, colours.wordScale);
+  const { context, camera } = pen;
+  const inBox = [...state.boxes.values()].some(
+    (box) => at.x > box.x && at.y > box.y && at.x < box.x + box.w && at.y < box.y + box.h,
+  );
+  context.fillStyle = inBox ? colours.box : colours.paper;
+  context.fillRect(
+    at.x * camera.zoom + camera.x - w / 2 - 1,
+    at.y * camera.zoom + camera.y - h / 2 + 2,
+    w + 2,
+    h - 4,
+  );
+}
+
+function drawLinkWords(pen: Pen, state: OverlayState, hits: LabelHit[]): void {
+  const { x, y, zoom } = pen.camera;
+  for (const [id, share] of state.places.lines) {
+    const each = state.scene.lines.get(id);
+    const a = each && state.at.get(each.line.from);
+    const b = each && state.at.get(each.line.to);
+    if (!each || !a || !b) continue;
+    const point = alongFan(a, b, each.offset, share);
+    const lines = linkLines(each.words, state.inked.has(id));
+    clearUnder(pen, state, lines, point);
+    const rect = blit(pen, state, lines, "center", point.x * zoom + x, point.y * zoom + y);
+    if (rect) hits.push({ ...rect, type: "line", id });
+  }
+}
+
+function drawNames(pen: Pen, state: OverlayState, hits: LabelHit[]): void {
+  const { x, y, zoom } = pen.camera;
+  for (const [id, place] of state.places.marks) {
+    const mark = state.scene.marks.get(id);
+    const at = state.at.get(id);
+    if (!mark || !at) continue;
+    const rect = blit(
+      pen,
+      state,
+      mark.label,
+      place.align,
+      (at.x + place.dx) * zoom + x,
+      (at.y + place.dy) * zoom + y,
+    );
+    if (rect) hits.push({ ...rect, type: "mark", id });
+  }
+}
+
+/** Words in hexagons and on chips; they belong to the mark and scale with it. */
+function drawMarkTexts(pen: Pen, state: OverlayState): void {
+  const { context, camera } = pen;
+  context.textAlign = "center";
+  context.textBaseline = "alphabetic";
+  for (const mark of state.scene.marks.values()) {
+    const at = mark.texts.length > 0 ? state.at.get(mark.id) : undefined;
+    if (!at) continue;
+    const x = at.x * camera.zoom + camera.x;
+    const y = at.y * camera.zoom + camera.y;
+    if (x < -60 || y < -60 || x > pen.w + 60 || y > pen.h + 60) continue;
+    for (const text of mark.texts) {
+      const px = text.size * camera.zoom;
+      context.font = `${text.weight} ${px}px ${chartFont}`;
+      context.fillStyle = text.fill;
+      // Capitals and figures are 0.73 em high: half of that below the middle centres them.
+      context.fillText(text.text, x + text.x * camera.zoom, y + text.y * camera.zoom + px * 0.364);
+    }
+  }
+}
+
+function drawSample(
+  context: CanvasRenderingContext2D,
+  look: LineLook,
+  x: number,
+  y: number,
+  length: number,
+  colours: Palette,
+): void {
+  context.strokeStyle = colours.linkSelected;
+  context.lineWidth = look.width * Math.min(1.25, colours.lineScale);
+  context.lineCap = look.cap;
+  context.setLineDash([...look.dash]);
+  context.beginPath();
+  context.moveTo(x, y);
+  context.lineTo(x + length, y);
+  context.stroke();
+  context.setLineDash([]);
+  context.lineCap = "butt";
+  if (!look.rival) return;
+  context.lineWidth = 2;
+  context.beginPath();
+  for (const end of [x, x + length]) {
+    context.moveTo(end, y - 5);
+    context.lineTo(end, y + 5);
+  }
+  context.stroke();
+}
+
+function headerLines(box: SceneBox): readonly TextLine[] {
+  return [{ text: box.name, size: 13.5, weight: 640, tone: "text" }];
+}
+
+/** Name, relation and its line sample at the top of each box, on the screen's own scale. */
+function drawHeaders(pen: Pen, state: OverlayState): void {
+  const { context, camera } = pen;
+  const colours = paletteOf(state.theme);
+  for (const box of state.scene.boxes) {
+    const rect = state.boxes.get(box.id);
+    if (!rect) continue;
+    const left = (rect.x + boxPadding * 0.7) * camera.zoom + camera.x;
+    const right = (rect.x + rect.w - boxPadding * 0.7) * camera.zoom + camera.x;
+    const y = (rect.y + boxHeader * 0.6) * camera.zoom + camera.y;
+    const [line] = headerLines(box);
+    if (!line || right < 0 || left > pen.w || y < -20 || y > pen.h + 20) continue;
+    const px = screenSize(line.size, camera.zoom, colours.wordScale);
+    const sample = box.look ? 30 : 0;
+    context.textAlign = "left";
+    context.textBaseline = "alphabetic";
+    context.lineJoin = "round";
+    context.lineWidth = 3;
+    context.strokeStyle = colours.box;
+    const room = right - left - (sample > 0 ? sample + 8 : 0);
+    const write = (text: string, weight: number, colour: string, from: number) => {
+      context.font = `${weight} ${px}px ${chartFont}`;
+      const width = context.measureText(text).width;
+      if (from + width > room + 1) return from;
+      context.strokeText(text, left + from, y + px * 0.36);
+      context.fillStyle = colour;
+      context.fillText(text, left + from, y + px * 0.36);
+      return from + width + px * 0.3;
+    };
+    const used = write(box.name, 640, colours.text, 0);
+    if (box.relation !== "") write(box.relation, 460, colours.secondary, used);
+    if (box.look && room > 30) drawSample(context, box.look, right - sample, y, sample, colours);
+  }
+}
+
+function drawWalked(pen: Pen, state: OverlayState): void {
+  const mark = state.walked === undefined ? undefined : state.scene.marks.get(state.walked);
+  const at = mark && state.at.get(mark.id);
+  if (!mark || !at) return;
+  const { context, camera } = pen;
+  const r = (Math.hypot(mark.look.w, mark.look.shape === "circle" ? 0 : mark.look.h) / 2) * camera.zoom + 5;
+  const ring = (radius: number, width: number, colour: string) => {
+    context.beginPath();
+    context.arc(at.x * camera.zoom + camera.x, at.y * camera.zoom + camera.y, radius, 0, 2 * Math.PI);
+    context.lineWidth = width;
+    context.strokeStyle = colour;
+    context.stroke();
+  };
+  // TOKENS: keyboard focus is 3 px #FFDD00 outside 2 px ink.
+  ring(r + 3.5, 3, "#FFDD00");
+  ring(r + 1, 2, paletteOf(state.theme).ink);
+}
+
+function drawOutline(pen: Pen, state: OverlayState): void {
+  const [first, ...rest] = state.outline;
+  if (!first) return;
+  const { context } = pen;
+  const colours = paletteOf(state.theme);
+  context.beginPath();
+  context.moveTo(first.x, first.y);
+  for (const point of rest) context.lineTo(point.x, point.y);
+  context.closePath();
+  context.globalAlpha = 0.08;
+  context.fillStyle = colours.ink;
+  context.fill();
+  context.globalAlpha = 1;
+  context.lineWidth = 1.5;
+  context.strokeStyle = colours.ink;
+  context.stroke();
+}
+
+/** Draws labels, words on marks, headers, focus ring and lasso; returns where the labels are. */
+export function drawOverlay(pen: Pen, state: OverlayState): readonly LabelHit[] {
+  const hits: LabelHit[] = [];
+  drawHeaders(pen, state);
+  drawLinkWords(pen, state, hits);
+  drawNames(pen, state, hits);
+  drawMarkTexts(pen, state);
+  drawWalked(pen, state);
+  drawOutline(pen, state);
+  return hits;
+}

@@ -1,0 +1,129 @@
+import type { Arrangement } from "../../core/arrangement";
+import type { Drawn } from "../../core/drawn";
+import { moveMarks } from "../../core/edits";
+import type { Point } from "../../core/geometry";
+import { paletteOf } from "../../encode/palette";
+import { caseStore, edit, settle } from "../../store/caseStore";
+import { runLayout } from "../../store/layoutRun";
+import { say, screenStore, showFailure } from "../../store/screenStore";
+import type { Size } from "./camera";
+import { layoutInput } from "./layoutInput";
+import type { Scene } from "./scene";
+
+type LayoutId = Parameters<typeof runLayout>[0];
+
+/** Layouts by the words of the menu. */
+export const layoutTitles: { readonly [Id in LayoutId]: { readonly title: string; readonly about: string } } =
+  {
+    association: { title: "association", about: "Force with each OCG gathered" },
+    grouped: { title: "grouped by OCG", about: "A box for each OCG" },
+    ring: { title: "ring by tier", about: "Principals inside, then significant, then peripheral" },
+    hierarchy: { title: "command hierarchy", about: "Who directs whom, from the top" },
+    peacock: { title: "leaf fan", about: "Leaves fanned round their hub" },
+    place: { title: "by place", about: "Where things are on the map" },
+  };
+
+export const layoutIds = Object.keys(layoutTitles) as readonly LayoutId[];
+
+/** The layout of an arrangement; one that this build does not know is the default. */
+export function layoutOf(arrangement: Arrangement): LayoutId {
+  return layoutIds.find((id) => id === arrangement.layout) ?? "association";
+}
+
+/** Where marks are known to stand. A fold without a place of its own stands in the middle of its members. */
+export function knownPlaces(drawn: Drawn, arrangement: Arrangement): ReadonlyMap<string, Point> {
+  const known = new Map<string, Point>();
+  for (const mark of drawn.marks.values()) {
+    const own = arrangement.positions.get(mark.id);
+    if (own) known.set(mark.id, own);
+    else if (mark.type === "fold") {
+      const places = mark.members.flatMap((item) => arrangement.positions.get(item.id) ?? []);
+      if (places.length === 0) continue;
+      const sum = (of: (point: Point) => number) => places.reduce((total, point) => total + of(point), 0);
+      known.set(mark.id, {
+        x: sum((point) => point.x) / places.length,
+        y: sum((point) => point.y) / places.length,
+      });
+    }
+  }
+  return known;
+}
+
+/** A sunflower: places for marks when the user stopped the layout. Nothing is left undrawn or in a heap. */
+export function sunflower(ids: readonly string[], centre: Point): ReadonlyMap<string, Point> {
+  return new Map(
+    ids.map((id, index) => {
+      const r = 70 * Math.sqrt(index + 0.5);
+      const turn = index * 2.399963;
+      return [id, { x: centre.x + r * Math.cos(turn), y: centre.y + r * Math.sin(turn) }];
+    }),
+  );
+}
+
+let placingFor: string | undefined;
+
+interface Picture {
+  readonly scene: Scene;
+  readonly drawn: Drawn;
+  readonly size: Size;
+}
+
+async function laidOut(picture: Picture, fixed: ReadonlyMap<string, Point>, title: string) {
+  const { arrangement } = caseStore.getState().file;
+  const scale = paletteOf(screenStore.getState().theme).wordScale;
+  const input = layoutInput(picture.scene, picture.drawn, arrangement, {
+    fixed,
+    current: fixed,
+    size: picture.size,
+    scale,
+  });
+  try {
+    return await runLayout(layoutOf(arrangement), title, input);
+  } catch (error) {
+    const message = `The layout could not be run: ${error instanceof Error ? error.message : String(error)}`;
+    showFailure({ code: "layout-failed", severity: "error", message, done: "marks stand in a spiral" });
+    return undefined;
+  }
+}
+
+/** Finds places for marks that have none; those that stand somewhere stay. No step of undo: nobody asked for it. */
+export async function placeNew(picture: Picture): Promise<boolean> {
+  const { case: kase, arrangement } = caseStore.getState().file;
+  const known = knownPlaces(picture.drawn, arrangement);
+  const missing = [...picture.drawn.marks.keys()].filter((id) => !known.has(id));
+  if (missing.length === 0) return false;
+  const job = `${kase.head.id}\n${missing.join("\n")}`;
+  if (placingFor === job) return false;
+  placingFor = job;
+  const found = await laidOut(picture, known, "Arranging the chart");
+  if (placingFor !== job) return false;
+  placingFor = undefined;
+  if (caseStore.getState().file.case.head.id !== kase.head.id) return false;
+  const places = found ?? sunflower(missing, { x: 0, y: 0 });
+  settle({
+    note: "Place new marks",
+    arrangement: {
+      positions: missing.flatMap((id) => {
+        const at = places.get(id);
+        return at ? [[id, { x: at.x, y: at.y, pinned: false }] as const] : [];
+      }),
+    },
+  });
+  return true;
+}
+
+/** Lays the whole picture out anew, pinned marks apart: one step of undo. */
+export async function layOut(picture: Picture): Promise<boolean> {
+  const { arrangement } = caseStore.getState().file;
+  const fixed = new Map(
+    [...arrangement.positions].filter(([id, at]) => at.pinned && picture.drawn.marks.has(id)),
+  );
+  const id = layoutOf(arrangement);
+  const places = await laidOut(picture, fixed, `Layout: ${layoutTitles[id].title}`);
+  if (!places) return false;
+  const { file } = caseStore.getState();
+  const spots = [...places].filter(([mark]) => !file.arrangement.positions.get(mark)?.pinned);
+  edit({ ...moveMarks(file, spots, false), note: `Lay out ${layoutTitles[id].title}` });
+  say(`Laid out: ${layoutTitles[id].title}${fixed.size > 0 ? `; ${fixed.size} pinned marks stayed` : ""}`);
+  return true;
+}
