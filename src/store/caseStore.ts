@@ -103,6 +103,14 @@ export function edit(change: Edit): void {
   send(change);
 }
 
+/** Applies a change that nobody asked for, as where a layout put new marks: kept and journalled, but no step of undo. */
+export function settle(change: Edit): void {
+  const state = caseStore.getState();
+  if (!state.open) return;
+  caseStore.setState({ file: applyEdit(state.file, change), version: state.version + 1 });
+  send(change);
+}
+
 /** Takes the last change back; returns its note, or undefined when there is none. */
 export function undo(): string | undefined {
   const { past, future, file, version } = caseStore.getState();
