@@ -24,6 +24,10 @@ export interface Guess {
 /** Roles that several columns may have; of all others the surest column gets it. */
 const repeatable = new Set<ColumnRole>(["attribute", "ignore", "alias", "note"]);
 
+const saysDirection = (table: Table, column: number): boolean =>
+  table.rows.slice(0, 100).every((row) => /^\s*((un)?directed|mutual)?\s*$/i.test(row[column] ?? "")) &&
+  table.rows.some((row) => bare(row[column] ?? "") !== "");
+
 /** Gives each column the role that its name says and its values bear out. */
 function rolesOf(
   table: Table,
@@ -38,7 +42,8 @@ function rolesOf(
     .filter((item): item is typeof item & { named: Named } => item.named !== undefined)
     .sort((a, b) => a.named.rank - b.named.rank);
   for (const { at, header, named } of candidates) {
-    const { role } = named;
+    // Gephi's 'Type' says 'Directed' or 'Undirected'.
+    const role = named.role === "linkKind" && saysDirection(table, at) ? "direction" : named.role;
     if (taken.has(role) && !repeatable.has(role)) continue;
     if (!passes(role, table.rows, at, "day")) continue;
     if (role === "id" && rows === "entity" && !isUnique(table.rows, at)) {

@@ -114,18 +114,20 @@ export function linkEnds(table: Table): Ends | undefined {
   return undefined;
 }
 
-const joinEnd = /^(.+) (id|ref|urn|no|number|reference)$/;
+const joinEnd = /^(.+) (id|ref|urn)$/;
+/** References that are facts about a thing rather than another thing. */
+const ownKeys = new Set(
+  "link|edge|relationship|rel|report|log|pnc|cro|nhs|niche|custody|lsoa|ward|source|intel|record|unique".split(
+    "|",
+  ),
+);
 
 /** 'person_id', 'vehicle_id' and little else: a table that joins two others. */
 export function joinEnds(table: Table): Ends | undefined {
   if (table.headers.length > 5) return undefined;
   const keys = table.headers
     .map((header, at) => ({ at, stem: joinEnd.exec(headerWords(header))?.[1] }))
-    .filter(
-      (key) =>
-        key.stem !== undefined &&
-        !["link", "edge", "relationship", "rel", "report", "log"].includes(key.stem),
-    );
+    .filter((key) => key.stem !== undefined && !ownKeys.has(key.stem));
   const [from, to] = keys;
   if (keys.length !== 2 || !from || !to || from.stem === to.stem) return undefined;
   const named = table.headers.some((header) =>

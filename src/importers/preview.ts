@@ -1,9 +1,18 @@
 import type { MappedTable } from "./guessAll";
 import { headerWords } from "./headerNames";
 import type { TablePreview } from "./mapping";
-import { tableOf } from "./table";
+import { type Table, tableOf } from "./table";
 
-const sampleRows = 8;
+/** Rows that the mapping dialog measures ('1 not a date'); fewer of wide tables and only the start of long cells, so that little travels. */
+const sampleRows = 1000;
+const sampleCells = 200_000;
+const leastRows = 8;
+const cellLength = 300;
+
+function sampleOf({ headers, rows }: Table): TablePreview["sample"] {
+  const count = Math.max(leastRows, Math.min(sampleRows, Math.floor(sampleCells / headers.length)));
+  return rows.slice(0, count).map((row) => headers.map((_, at) => (row[at] ?? "").slice(0, cellLength)));
+}
 
 /** Identifies the shape of a table by its headers, so that a mapping made for one month's file fits the next. */
 export function signatureOf(headers: readonly string[], header: boolean): string {
@@ -17,7 +26,7 @@ export function previewOf({ all, guess, mapping }: MappedTable): TablePreview {
   return {
     name: all.name,
     headers: table.headers,
-    sample: table.rows.slice(0, sampleRows).map((row) => table.headers.map((_, at) => row[at] ?? "")),
+    sample: sampleOf(table),
     rowCount: table.rows.length,
     guess: mapping,
     signature: signatureOf(table.headers, mapping.header),

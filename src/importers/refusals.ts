@@ -21,14 +21,22 @@ const bytesAre = (kind: string) => (source: Source) => binaryKind(source.bytes) 
 const startsWith = (pattern: RegExp) => (source: Source) =>
   pattern.test(source.text().slice(0, 2000).trimStart());
 
-/** Local name of the root element of an XML or HTML text; empty for other text. */
+/** Local name of the root element of an XML or HTML text; empty for other text. Walks the prolog once, since a hostile one may be long. */
 function rootOf(source: Source): string {
-  const text = source.text().slice(0, 100_000).trimStart();
-  if (!text.startsWith("<")) return "";
-  const bare = text
-    .replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(\[[^\]]*\])?[^>]*>/gi, "")
-    .trimStart();
-  return /^<(?:[\w.-]+:)?([\w.-]+)/.exec(bare)?.[1] ?? "?";
+  const text = source.text();
+  let at = text.search(/\S/);
+  if (text[at] !== "<") return "";
+  for (;;) {
+    const end = ["<?", "<!--", "<!"].find((start) => text.startsWith(start, at));
+    if (end === undefined) return /^<(?:[\w.-]+:)?([\w.-]+)/.exec(text.slice(at, at + 200))?.[1] ?? "?";
+    const inner = end === "<!" ? text.slice(at, at + 10_000).search(/>|\[/) : -1;
+    const subset = inner >= 0 && text[at + inner] === "[";
+    const mark = end === "<?" ? "?>" : end === "<!--" ? "-->" : subset ? "]" : ">";
+    const close = text.indexOf(mark, at + 2);
+    if (close < 0) return "?";
+    at = subset ? text.indexOf(">", close) + 1 : close + mark.length;
+    while (at < text.length && /\s/.test(text[at] ?? "")) at++;
+  }
 }
 const rootIs = (name: string) => (source: Source) => rootOf(source).toLowerCase() === name.toLowerCase();
 

@@ -41,9 +41,9 @@ export function binaryKind(bytes: Uint8Array): string | undefined {
     if (byte === 0) nul++;
     else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;
   }
-  // A stray control character occurs in real text; one in ten does not. NULs in every second byte are UTF-16.
+  // A stray control character occurs in real text; one in twenty does not. NULs in every second byte are UTF-16.
   const wide = nul > length * 0.3 && nul <= length * 0.55 && control < length * 0.02;
-  if (control > length * 0.1 || (nul > length * 0.1 && !wide)) return "binary file";
+  if (control > length * 0.05 || (nul > length * 0.1 && !wide)) return "binary file";
   return undefined;
 }
 

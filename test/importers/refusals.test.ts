@@ -1,0 +1,56 @@
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { readFile } from "../../src/importers/index";
+import { refusals } from "../../src/importers/refusals";
+import { openSource } from "../../src/importers/source";
+
+const text = (content: string) => new TextEncoder().encode(content);
+const zip = (name: string) => zipSync({ [name]: strToU8("x"), "other.bin": strToU8("y") });
+
+describe("refusals", () => {
+  it.each([
+    ["Excel", zip("xl/workbook.xml")],
+    ["OpenDocument", zip("content.xml")],
+    ["Word", zip("word/document.xml")],
+    ["KMZ", zip("doc.kml")],
+    ["GEDZIP", zip("gedcom.ged")],
+    [".anb", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0])],
+    ["PDF", text("%PDF-1.4")],
+    [".anx", text('<?xml version="1.0"?><!-- note --><Chart><ChartItemCollection/></Chart>')],
+    ["GEXF", text('<gexf xmlns="http://www.gexf.net/1.2draft"/>')],
+    ["KML", text('<!DOCTYPE kml [<!ELEMENT kml ANY>]>\n<k:kml xmlns:k="x"/>')],
+    ["GPX", text("\uFEFF<gpx/>")],
+    ["web page", text("<!doctype html><HTML></HTML>")],
+    ["GEDCOM", text("0 HEAD\r\n1 CHAR UTF-8")],
+    ["Pajek", text("%comment\n*Vertices 3\n1 a")],
+    ["UCINET", text("dl n=5 format=fullmatrix\ndata:")],
+    ["Graphviz", text("digraph G { a -> b }")],
+    ["GML", text("graph [ node [ id 1 ] ]")],
+    ["TopoJSON", text('{"type":"Topology","objects":{}}')],
+    ["GeoJSON", text('{"type": "FeatureCollection", "features": []}')],
+    ["STIX", text('{"type":"bundle","objects":[]}')],
+    ["CX2", text('[{"CXVersion":"2.0"}]')],
+    ["FollowTheMoney", text('{"id":"a","schema":"Person","properties":{}}')],
+    ["JSON of this shape", text('{"anything":1}')],
+  ])("know %s and say what to save instead", async (word, bytes) => {
+    const out = await readFile("file", bytes);
+    expect(out.ok).toBe(false);
+    if (out.ok) return;
+    expect(out.error.code).toBe("format-not-read");
+    expect(out.error.message).toContain(word);
+    expect(out.error.message).toMatch(/(Save|Export|export|Open|open|Copy|Unpack|reads)/);
+  });
+
+  it("claim no table", () => {
+    for (const content of [
+      "id,name\n1,Ann\n",
+      "graph,other\n1,2\n",
+      "dl,n\n1,2\n",
+      '"{a}",b\n1,2\n',
+      "0,1\n1,0\n",
+    ]) {
+      const source = openSource("t.csv", text(content));
+      expect(refusals.filter((item) => item.recognises(source)).map((item) => item.title)).toEqual([]);
+    }
+  });
+});
