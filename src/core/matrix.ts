@@ -80,23 +80,45 @@ export function matrixPeople(kase: Case, ids: Iterable<string>, focus: readonly 
   return found.map((each) => each.item);
 }
 
-/** The people with most links, in the order given, and how many left out have as many as the last of them. */
+/**
+ * The people with most links, in the order given, and how many left out have as many as the last of them. By counting, not
+ * by sorting: a case may have tens of thousands of people.
+ */
 export function busiest(
   kase: Case,
   people: readonly Entity[],
   links: ReadonlySet<string>,
   most = maxPeople,
 ): { readonly people: readonly Entity[]; readonly ties: number } {
+  if (people.length <= most) return { people, ties: 0 };
   const at = linksAt(kase);
-  const count = new Map(
-    people.map((item) => [item.id, (at.get(item.id) ?? []).filter((id) => links.has(id)).length]),
-  );
-  const of = (item: Entity) => count.get(item.id) ?? 0;
-  const ranked = [...people].sort((a, b) => of(b) - of(a));
-  const last = ranked[most - 1];
-  const kept = new Set(ranked.slice(0, most));
-  const ties = last ? ranked.slice(most).filter((item) => of(item) === of(last)).length : 0;
-  return { people: people.filter((item) => kept.has(item)), ties };
+  const counts = people.map((item) => {
+    let count = 0;
+    for (const id of at.get(item.id) ?? []) if (links.has(id)) count++;
+    return count;
+  });
+  const withCount = new Map<number, number>();
+  for (const count of counts) withCount.set(count, (withCount.get(count) ?? 0) + 1);
+  let least = 0;
+  let left = most;
+  for (const [count, many] of [...withCount].sort((a, b) => b[0] - a[0])) {
+    least = count;
+    if (many >= left) break;
+    left -= many;
+  }
+  // Of those with the least count that still gets in, the first ones fill what is left.
+  let ties = 0;
+  const kept = people.filter((_, index) => {
+    const count = counts[index] ?? 0;
+    if (count !== least) return count > least;
+    if (left > 0) {
+      left--;
+      return true;
+    }
+    ties++;
+    return false;
+  });
+  return { people: kept, ties };
 }
 
 /** Ids of the people that each thing is linked to, with the links; only things that can be shared. */

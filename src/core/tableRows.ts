@@ -1,4 +1,4 @@
-import { folded, type SortKey, sortedOrder } from "./tableRowsOrder";
+import { folded, naturalKey, type SortKey, sortedOrder } from "./tableRowsOrder";
 
 /** One column of a table: what a cell says and what it is sorted by. How wide it is and how it looks is the view's. */
 export interface Column<Item> {
@@ -27,6 +27,8 @@ export interface Facet<Item> {
   readonly title: string;
   /** What a row counts under. */
   readonly value: (item: Item) => string;
+  /** Values in their natural order instead of the most frequent first. */
+  readonly ordered?: boolean;
 }
 
 export interface RowsQuery<Item> {
@@ -102,10 +104,7 @@ export function* tableRows<Item extends object>(query: RowsQuery<Item>): Generat
     items.push(item);
   }
   const values = new Map(
-    [...counts].map(([id, sums]) => [
-      id,
-      [...sums].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count),
-    ]),
+    query.facets.map((facet) => [facet.id, listed(counts.get(facet.id), facet.ordered)]),
   );
   const column = query.columns.find((each) => each.id === query.sort?.column);
   if (!column || !query.sort) return { ids, of, values };
@@ -116,6 +115,18 @@ export function* tableRows<Item extends object>(query: RowsQuery<Item>): Generat
   }
   const order = yield* sortedOrder(keys, query.sort.direction);
   return { ids: Array.from(order, (index) => ids[index] ?? ""), of, values };
+}
+
+function listed(sums: ReadonlyMap<string, number> | undefined, ordered = false) {
+  const list = [...(sums ?? [])].map(([value, count]) => ({ value, count }));
+  if (!ordered) return list.sort((a, b) => b.count - a.count);
+  const order = drained(
+    sortedOrder(
+      list.map((each) => naturalKey(each.value)),
+      "ascending",
+    ),
+  );
+  return Array.from(order, (index) => list[index] ?? { value: "", count: 0 });
 }
 
 /** Runs a generator to its end without resting. */

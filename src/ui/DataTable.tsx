@@ -34,8 +34,6 @@ interface Props {
   readonly rows: readonly string[];
   /** Must stay the same function while its answers do. */
   readonly cell: (row: string, column: string) => ReactNode;
-  /** What a cut-off cell says in full. */
-  readonly text: (row: string, column: string) => string;
   /** data-entity or data-link on each row. */
   readonly mark: "data-entity" | "data-link";
   readonly rowHeight: number;
@@ -52,7 +50,7 @@ interface Props {
 }
 
 /** Rows drawn beyond the edge, so that a fast wheel does not outrun React. */
-const overscan = 14;
+const overscan = 10;
 
 /** The row under the pointer; handlers sit on the grid, so that rows need none and are seldom drawn again. */
 function rowAt(event: MouseEvent): string | undefined {
@@ -206,6 +204,11 @@ export function DataTable(props: Props) {
           const row = rowAt(event);
           if (row !== undefined) props.onCentre(row);
         }}
+        onPointerOver={(event) => {
+          // The whole of a cut-off cell, made when it is asked for: a title for every cell would slow the scroll.
+          const cell = event.target instanceof Element ? event.target.closest("[data-row] > *") : null;
+          if (cell instanceof HTMLElement) cell.title = cell.textContent ?? "";
+        }}
         onContextMenu={menu}
       >
         <colgroup>
@@ -229,7 +232,6 @@ export function DataTable(props: Props) {
                 height={rowHeight}
                 columns={columns}
                 cell={props.cell}
-                text={props.text}
                 active={index === activeIndex}
                 selected={selected.has(row)}
               />

@@ -10,7 +10,6 @@ interface Props {
   readonly height: number;
   readonly columns: readonly DataColumn[];
   readonly cell: (row: string, column: string) => ReactNode;
-  readonly text: (row: string, column: string) => string;
   readonly active: boolean;
   readonly selected: boolean;
 }
@@ -39,7 +38,6 @@ export const DataTableRow = memo(
               {...(at === 0 ? { scope: "row", role: "rowheader" } : {})}
               aria-colindex={at + 1}
               className={column.numeric ? css.numeric : undefined}
-              title={props.text(row, column.id) || undefined}
             >
               {props.cell(row, column.id)}
             </Cell>

@@ -1,19 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { emptyCase } from "../../src/core/case";
-import {
-  amountText,
-  bestGrade,
-  datesOf,
-  directionText,
-  nameText,
-  roleText,
-  sourcesText,
-  span,
-  typeText,
-  whatText,
-} from "../../src/core/cellText";
+import { amountText, bestGrade, datesOf, nameText, sourcesText, span } from "../../src/core/cellText";
 import { entity } from "../../src/core/entity";
-import { ocg } from "../../src/core/group";
 import { link } from "../../src/core/link";
 import { gradeText, type Provenance, readGrade } from "../../src/core/provenance";
 
@@ -23,51 +11,9 @@ const reason = (grade: string, source = ""): Provenance => {
 };
 
 describe("words of a row", () => {
-  const kase = {
-    ...emptyCase(),
-    groups: new Map([
-      ["g1", ocg("g1", "SMITH OCG")],
-      ["g2", ocg("g2", "ALPHA OCG")],
-    ]),
-  };
-  const member = (group: string, role: "principal" | "peripheral") => ({
-    group,
-    role,
-    times: {},
-    provenance: [],
-  });
-
-  test("a person in two OCGs has both roles, the higher first", () => {
-    const person = entity("n1", "person", "WOOD, Gary", {
-      memberships: [member("g2", "peripheral"), member("g1", "principal")],
-    });
-    expect(roleText(kase, person)).toBe("Principal, SMITH OCG; Peripheral, ALPHA OCG");
-  });
-
-  test("a person of no OCG is said not to be a member; a child is not called an associate", () => {
-    expect(roleText(kase, entity("n1", "person", "A"))).toBe("Associate, not a member");
-    expect(roleText(kase, entity("n1", "person", "A", { status: ["child"] }))).toBe("");
-    expect(roleText(kase, entity("n1", "vehicle", "A"))).toBe("");
-  });
-
-  test("a name is never empty and a placeholder says that it is one", () => {
+  test("a name is never empty", () => {
     expect(nameText(entity("n1", "phone", "", { sourceId: "T7" }))).toBe("T7");
     expect(nameText(entity("n1", "phone", ""))).toBe("(no name)");
-    expect(typeText(entity("n1", "phone", "T7", { placeholder: true }))).toBe("Phone (not in the file)");
-  });
-
-  test("what a link is: its verb, else its kin kind, else its kind", () => {
-    expect(whatText(link("e1", "a", "b", "family", { label: "mother of", kin: "parent" }))).toBe("mother of");
-    expect(whatText(link("e1", "a", "b", "family", { kin: "parent" }))).toBe("parent");
-    expect(whatText(link("e1", "a", "b", "owns"))).toBe("Owns");
-  });
-
-  test("a direction that no arrow may tell says so", () => {
-    expect(directionText(link("e1", "a", "b", "pays", { direction: "forward" }))).toBe("Forward →");
-    expect(directionText(link("e1", "a", "b", "association", { direction: "back" }))).toBe(
-      "← Back (no arrow drawn)",
-    );
-    expect(directionText(link("e1", "a", "b", "pays"))).toBe("None");
   });
 
   test.each([

@@ -53,6 +53,30 @@ describe("people of the matrix", () => {
   });
 });
 
+describe("the busiest people", () => {
+  test("are those that a sort by number of links puts first", () => {
+    const ends = fc.array(fc.tuple(fc.nat(9), fc.nat(9), fc.boolean()), { maxLength: 30 });
+    fc.assert(
+      fc.property(ends, fc.integer({ min: 1, max: 12 }), (list, most) => {
+        const people = Array.from({ length: 10 }, (_, index) => person(`n${index}`, `N${index}`));
+        const links = list.map(([a, b], index) => link(`e${index}`, `n${a}`, `n${b}`, "other"));
+        const kase = caseOf(people, links);
+        const shown = new Set(links.filter((_, index) => list[index]?.[2]).map((item) => item.id));
+        const count = (id: string) =>
+          links.filter((item) => shown.has(item.id) && (item.from === id || item.to === id)).length;
+        const ranked = [...people].sort((a, b) => count(b.id) - count(a.id));
+        const kept = ranked.slice(0, most);
+        const last = kept.at(-1);
+        const found = busiest(kase, people, shown, most);
+        expect(new Set(found.people)).toEqual(new Set(kept));
+        expect(found.ties).toBe(
+          ranked.slice(most).filter((item) => last && count(item.id) === count(last.id)).length,
+        );
+      }),
+    );
+  });
+});
+
 describe("the association matrix", () => {
   test("a cell has the strongest of its links, and rivalry is told beside it", () => {
     const people = [person("a", "A"), person("b", "B"), person("c", "C")];

@@ -1,17 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { emptyCase } from "../../src/core/case";
 import { type Entity, type EntityKind, entity } from "../../src/core/entity";
-import { drained, nextSort, type RowsQuery, tableRows } from "../../src/core/tableRows";
-import { entityColumns } from "../../src/core/tableRowsColumns";
-import { folded } from "../../src/core/tableRowsOrder";
+import { type Column, drained, nextSort, type RowsQuery, tableRows } from "../../src/core/tableRows";
+import { folded, naturalKey } from "../../src/core/tableRowsOrder";
+
+function column(id: string, text: (item: Entity) => string): Column<Entity> {
+  return { id, title: id, numeric: false, first: true, text, key: (item) => naturalKey(text(item)) };
+}
 
 function query(items: readonly Entity[], rest: Partial<RowsQuery<Entity>> = {}): RowsQuery<Entity> {
   const entities = new Map(items.map((item) => [item.id, item]));
   return {
     ids: entities.keys(),
     items: entities,
-    columns: entityColumns({ ...emptyCase(), entities }).filter((each) => each.first),
+    columns: [column("name", (item) => item.label), column("type", (item) => item.kind)],
     facets: [{ id: "kind", title: "Kind", value: (item) => item.kind }],
     kept: new Map(),
     text: "",
@@ -53,6 +55,16 @@ describe("rows of a table", () => {
       { value: "premises", count: 2 },
       { value: "person", count: 1 },
       { value: "phone", count: 1 },
+    ]);
+  });
+
+  test("the values of an ordered facet stand in natural order", () => {
+    const grades = ["2A", "10 none", "1B", "2A"].map((label, index) => entity(`n${index}`, "phone", label));
+    const facets = [{ id: "grade", title: "Grade", value: (item: Entity) => item.label, ordered: true }];
+    expect(drained(tableRows(query(grades, { facets }))).values.get("grade")).toEqual([
+      { value: "1B", count: 1 },
+      { value: "2A", count: 2 },
+      { value: "10 none", count: 1 },
     ]);
   });
 
