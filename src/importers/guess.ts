@@ -117,7 +117,7 @@ function entityMapping(table: Table, fixed: ReadonlyMap<number, ColumnRole>, not
 }
 
 const endKinds: readonly (readonly [RegExp, EntityKind])[] = [
-  [/\b(caller|callee|called|calling|msisdn|phone)\b/, "phone"],
+  [/\b(caller|callee|called|calling|msisdn|phone)\b|^a (party )?number$/, "phone"],
   [/\b(payer|payee|account|beneficiary)\b/, "account"],
   [/\b(person|nominal|suspect|individual)\b/, "person"],
 ];
