@@ -10,22 +10,8 @@ import {
   useState,
 } from "react";
 import css from "./DataTable.module.css";
-import { DataTableHead } from "./DataTableHead";
+import { type DataColumn, type DataSort, DataTableHead } from "./DataTableHead";
 import { DataTableRow } from "./DataTableRow";
-
-export interface DataColumn {
-  readonly id: string;
-  readonly title: string;
-  readonly about?: string;
-  readonly numeric: boolean;
-  /** In px at 100 %. */
-  readonly width: number;
-}
-
-export interface DataSort {
-  readonly column: string;
-  readonly direction: "ascending" | "descending";
-}
 
 interface Props {
   readonly name: string;

@@ -1,6 +1,19 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
-import type { DataColumn, DataSort } from "./DataTable";
 import css from "./DataTable.module.css";
+
+export interface DataColumn {
+  readonly id: string;
+  readonly title: string;
+  readonly about?: string;
+  readonly numeric: boolean;
+  /** In px at 100 %. */
+  readonly width: number;
+}
+
+export interface DataSort {
+  readonly column: string;
+  readonly direction: "ascending" | "descending";
+}
 
 interface Props {
   readonly columns: readonly DataColumn[];

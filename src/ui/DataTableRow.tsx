@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from "react";
-import type { DataColumn } from "./DataTable";
 import css from "./DataTable.module.css";
+import type { DataColumn } from "./DataTableHead";
 
 interface Props {
   readonly id: string;

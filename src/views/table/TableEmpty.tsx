@@ -3,7 +3,7 @@ import { counted } from "../../encode/kindWords";
 import { caseStore } from "../../store/caseStore";
 import { Button } from "../../ui/Button";
 import css from "./TableView.module.css";
-import { setList, type TabId, tableStore } from "./tableStore";
+import { setList, type TabId, tableStore, turnTo } from "./tableStore";
 
 /** Why there is no row, and what to do about it. */
 export function TableEmpty({ tab, of }: { readonly tab: TabId; readonly of: number }) {
@@ -33,7 +33,7 @@ export function TableEmpty({ tab, of }: { readonly tab: TabId; readonly of: numb
   return (
     <div className={css.empty}>
       <p>{words}</p>
-      <Button onPress={() => tableStore.setState({ scope: scope === "selected" ? "shown" : "all" })}>
+      <Button onPress={() => turnTo({ scope: scope === "selected" ? "shown" : "all" })}>
         {scope === "selected" ? "List what is shown" : "List all of the case"}
       </Button>
     </div>

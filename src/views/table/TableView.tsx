@@ -7,7 +7,7 @@ import { Segmented } from "../../ui/Segmented";
 import { scopeIds } from "./scopeIds";
 import { TableList } from "./TableList";
 import css from "./TableView.module.css";
-import { followSelection, followTableCase, type Scope, type TabId, tableStore } from "./tableStore";
+import { followSelection, followTableCase, type Scope, type TabId, tableStore, turnTo } from "./tableStore";
 
 const tabs: readonly { readonly id: TabId; readonly title: string }[] = [
   { id: "entities", title: "Entities" },
@@ -28,7 +28,7 @@ function onTabKey(event: KeyboardEvent, index: number): void {
   event.preventDefault();
   const next = tabs[(index + step + tabs.length) % tabs.length];
   if (!next) return;
-  tableStore.setState({ tab: next.id });
+  turnTo({ tab: next.id });
   document.getElementById(`table-tab-${next.id}`)?.focus();
 }
 
@@ -60,7 +60,7 @@ export function TableView() {
               aria-selected={each.id === tab}
               aria-controls="table-rows"
               tabIndex={each.id === tab ? 0 : -1}
-              onClick={() => tableStore.setState({ tab: each.id })}
+              onClick={() => turnTo({ tab: each.id })}
               onKeyDown={(event) => onTabKey(event, index)}
             >
               {each.title} <span className={css.count}>{number(ids[each.id].length)}</span>
@@ -71,7 +71,7 @@ export function TableView() {
           label="Which rows"
           options={scopes}
           value={scope}
-          onChange={(value) => tableStore.setState({ scope: value })}
+          onChange={(value) => turnTo({ scope: value })}
         />
       </div>
       <div id="table-rows" role="tabpanel" aria-labelledby={`table-tab-${tab}`} className={css.panel}>

@@ -76,6 +76,11 @@ export function selectRows(tab: TabId, ids: readonly string[], mode: "set" | "to
   tableStore.setState({ own: selectionStore.getState() });
 }
 
+/** Turns to another table or other rows; 'only selected' then means what is selected now. */
+export function turnTo(place: { readonly tab?: TabId; readonly scope?: Scope }): void {
+  tableStore.setState({ ...place, picked: selectionStore.getState() });
+}
+
 /** Takes over a selection that was made elsewhere; true when it was. */
 export function followSelection(selection: SelectionState): boolean {
   const { own, picked } = tableStore.getState();

@@ -1,0 +1,54 @@
+import { beforeEach, expect, test } from "vitest";
+import { clearSelection, selectEntities, selectionStore } from "../../../src/store/selectionStore";
+import {
+  followSelection,
+  followTableCase,
+  keepAll,
+  keepValue,
+  selectRows,
+  setList,
+  tableStore,
+  turnTo,
+} from "../../../src/views/table/tableStore";
+
+let cases = 0;
+beforeEach(() => {
+  clearSelection();
+  followTableCase(`case ${++cases}`);
+});
+
+test("rows of 'only selected' stay when one of them is clicked, and follow a selection made elsewhere", () => {
+  selectEntities(["n1", "n2"]);
+  expect(followSelection(selectionStore.getState())).toBe(true);
+  selectRows("entities", ["n2"], "set");
+  expect(followSelection(selectionStore.getState())).toBe(false);
+  expect(selectionStore.getState().entities).toEqual(["n2"]);
+  expect(tableStore.getState().picked.entities).toEqual(["n1", "n2"]);
+  turnTo({ tab: "links" });
+  expect(tableStore.getState()).toMatchObject({ tab: "links", picked: { entities: ["n2"] } });
+  selectEntities(["n3"]);
+  expect(followSelection(selectionStore.getState())).toBe(true);
+  expect(tableStore.getState().picked.entities).toEqual(["n3"]);
+});
+
+test("values are kept and let go one by one; the last one let go keeps all", () => {
+  const kept = () => tableStore.getState().lists.links.kept;
+  keepValue("links", "grade", "1A", true);
+  keepValue("links", "grade", "2B", true);
+  expect(kept().get("grade")).toEqual(new Set(["1A", "2B"]));
+  keepValue("links", "grade", "1A", false);
+  keepValue("links", "grade", "2B", false);
+  expect(kept().has("grade")).toBe(false);
+  keepValue("links", "grade", "1A", true);
+  keepAll("links", "grade");
+  expect(kept().size).toBe(0);
+});
+
+test("how one table is set leaves the other alone, and another case starts afresh", () => {
+  setList("entities", { text: "quay" });
+  expect(tableStore.getState().lists.links.text).toBe("");
+  followTableCase(tableStore.getState().caseId);
+  expect(tableStore.getState().lists.entities.text).toBe("quay");
+  followTableCase("another");
+  expect(tableStore.getState().lists.entities.text).toBe("");
+});
