@@ -22,6 +22,12 @@ export function App() {
   const theme = useFrom(screenStore, (state) => state.theme);
   useEffect(() => listenToKeys(document), []);
   useEffect(() => {
+    // Below 1440 px the side panels start folded: the picture comes first.
+    if (window.innerWidth < 1440)
+      screenStore.setState({ filtersOpen: false, legendOpen: false, inspectorOpen: false });
+    if (window.innerHeight < 800) screenStore.setState({ timeOpen: false });
+  }, []);
+  useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
   useEffect(() => {

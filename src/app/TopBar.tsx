@@ -54,7 +54,7 @@ export function TopBar() {
             ) : null}
             {ocg?.tier ? <Badge>Tier {ocg.tier}</Badge> : null}
             <span className={css.saved}>
-              <Lock size={14} aria-hidden /> {savedWords(saved)}
+              <Lock size={14} aria-hidden /> <span className={css.savedWords}>{savedWords(saved)}</span>
             </span>
           </>
         ) : (

@@ -1,3 +1,4 @@
+import { ChartNoAxesColumn, PanelLeft, PanelRight } from "lucide-react";
 import { Suspense } from "react";
 import { pictureStore } from "../store/pictureStore";
 import { screenStore } from "../store/screenStore";
@@ -24,11 +25,12 @@ export function Workspace() {
   const chosen = views.find((each) => each.id === view) ?? views[0];
   if (!chosen) return null;
   const View = chosen.component;
+  const left = filtersOpen || legendOpen;
   return (
     <>
       <div className={css.frame}>
         <Rail />
-        {filtersOpen || legendOpen ? (
+        {left ? (
           <aside className={css.left} aria-label="Filters and legend">
             {filtersOpen ? <FilterPanel /> : null}
             {legendOpen ? <LegendPanel /> : null}
@@ -48,6 +50,32 @@ export function Workspace() {
               </div>
             </div>
             <div className={css.tools} id="view-tools" />
+            <div className={css.panels}>
+              <Button
+                look="quiet"
+                name="Filters and legend"
+                title="Filters and legend (F)"
+                pressed={left}
+                icon={<PanelLeft size={18} />}
+                onPress={() => screenStore.setState({ filtersOpen: !left, legendOpen: !left })}
+              />
+              <Button
+                look="quiet"
+                name="Time"
+                title="Time scrubber"
+                pressed={timeOpen}
+                icon={<ChartNoAxesColumn size={18} />}
+                onPress={() => screenStore.setState({ timeOpen: !timeOpen })}
+              />
+              <Button
+                look="quiet"
+                name="Inspector"
+                title="Inspector (I)"
+                pressed={inspectorOpen}
+                icon={<PanelRight size={18} />}
+                onPress={() => screenStore.setState({ inspectorOpen: !inspectorOpen })}
+              />
+            </div>
           </header>
           {routes ? <RoutePanel /> : null}
           <section className={css.view} aria-label={chosen.heading}>

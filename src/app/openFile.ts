@@ -1,8 +1,7 @@
 import { caseStore } from "../store/caseStore";
 import { openFiles } from "../store/opening";
-import { openDialog, showFailure } from "../store/screenStore";
+import { openDialog, screenStore, showFailure } from "../store/screenStore";
 import { worker } from "../store/worker";
-import { rememberedMapping } from "./mappingMemory";
 
 /** Bytes of one file, read by this page only. */
 export interface Loaded {
@@ -27,22 +26,38 @@ async function load(file: File): Promise<Loaded | undefined> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
+/** Looks at the files in the worker; a large one takes seconds, so that it is told and can be stopped. Undefined when stopped. */
+async function preview(files: readonly Loaded[]) {
+  const controller = new AbortController();
+  const cancel = () => controller.abort();
+  const title = `Looking at ${files.map((file) => file.name).join(", ")}`;
+  const tell = (phase: string, done: number) =>
+    screenStore.setState({ busy: { type: "busy", title, phase, done, cancel } });
+  tell("Reading", 0);
+  try {
+    return await worker().run(
+      "preview",
+      { files },
+      { signal: controller.signal, onProgress: ({ phase, done }) => tell(phase, done) },
+    );
+  } catch (error) {
+    if (controller.signal.aborted) return undefined;
+    throw error;
+  } finally {
+    screenStore.setState({ busy: { type: "idle" } });
+  }
+}
+
 async function openLoaded(files: readonly Loaded[]): Promise<void> {
-  const preview = await worker().run("preview", { files });
-  if (!preview.ok) {
-    showFailure(preview.error);
+  const looked = await preview(files);
+  if (!looked) return;
+  if (!looked.ok) {
+    if (looked.error.code !== "cancelled") showFailure(looked.error);
     return;
   }
-  const { tables } = preview.value;
-  if (tables.length === 0) {
-    if (await openFiles(files)) askMarking();
-    return;
-  }
-  openDialog({
-    type: "mapping",
-    files,
-    tables: tables.map((table) => ({ ...table, guess: rememberedMapping(table) ?? table.guess })),
-  });
+  const { tables } = looked.value;
+  if (tables.length > 0) openDialog({ type: "mapping", files, tables });
+  else if (await openFiles(files)) askMarking();
 }
 
 /** Nothing is drawn before a marking has been chosen. */

@@ -13,6 +13,8 @@ export interface TimeBars {
   readonly bars: readonly TimeBar[];
   /** Items with a date. */
   readonly dated: number;
+  /** Dated items before the first bar; they are few and far back, and a brush from the first bar keeps them. */
+  readonly earlier: number;
   /** Events and links without one, said beside the bars. */
   readonly undated: number;
 }
@@ -43,7 +45,30 @@ function next(time: number, unit: TimeBars["unit"]): number {
   return time + 7 * day;
 }
 
-/** Bars of all dated events, links and incidents of the case: by week, or by month or year where weeks would be too thin. Undefined when nothing is dated. */
+/** At most this share of the items, the oldest, may fall before the first bar so that the rest can be told by the week. */
+const farBack = 0.3;
+
+/** Where so few are so far back that they would take half the width, they are left out too. */
+const stray = 0.05;
+
+/** The finest unit in which the items fit, leaving out the oldest few where that gains a finer one or twice the width. `starts` in order. */
+function frame(starts: readonly number[]): { readonly unit: TimeBars["unit"]; readonly earlier: number } {
+  const last = starts.at(-1) ?? 0;
+  const span = (index: number) => (last - (starts[index] ?? 0)) / day;
+  const few = Math.floor(starts.length * stray);
+  for (const [unit, days] of [
+    ["week", 7],
+    ["month", 30],
+  ] as const) {
+    const fits = starts.findIndex((_, index) => span(index) <= mostBars * days);
+    if (fits > Math.floor(starts.length * farBack)) continue;
+    const earlier = few > fits && span(few) < span(fits) / 2 ? few : fits;
+    return { unit, earlier };
+  }
+  return { unit: "year", earlier: 0 };
+}
+
+/** Bars of all dated events, links and incidents of the case: by week, or by month or year where weeks would be too thin; the oldest few may stand before the first bar. Undefined when nothing is dated. */
 export function timeBars(kase: Case): TimeBars | undefined {
   const starts: number[] = [];
   let undated = 0;
@@ -53,14 +78,10 @@ export function timeBars(kase: Case): TimeBars | undefined {
     else starts.push(start);
   }
   if (starts.length === 0) return undefined;
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const start of starts) {
-    first = Math.min(first, start);
-    last = Math.max(last, start);
-  }
-  const span = (last - first) / day;
-  const unit = span / 7 <= mostBars ? "week" : span / 30 <= mostBars ? "month" : "year";
+  starts.sort((a, b) => a - b);
+  const { unit, earlier } = frame(starts);
+  const first = starts[earlier] ?? 0;
+  const last = starts.at(-1) ?? 0;
   const bars: { from: number; to: number; count: number }[] = [];
   const byStart = new Map<number, { count: number }>();
   for (let from = floor(first, unit); from <= last; from = next(from, unit)) {
@@ -72,7 +93,7 @@ export function timeBars(kase: Case): TimeBars | undefined {
     const bar = byStart.get(floor(start, unit));
     if (bar) bar.count++;
   }
-  return { unit, bars, dated: starts.length, undated };
+  return { unit, bars, dated: starts.length, earlier, undated };
 }
 
 /** The ISO day of a time. */

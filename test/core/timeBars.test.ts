@@ -24,6 +24,15 @@ describe("time bars", () => {
     expect([made?.dated, made?.undated]).toEqual([4, 1]);
   });
 
+  it("leave the oldest few before the first bar when that lets the rest be told by the week", () => {
+    const made = timeBars(dated("1992", "2026-01-05", "2026-01-06", "2026-02-05", "2026-03-05"));
+    expect([made?.unit, made?.earlier, made?.bars.reduce((sum, bar) => sum + bar.count, 0)]).toEqual([
+      "week",
+      1,
+      4,
+    ]);
+  });
+
   it("are months or years where weeks would be too thin", () => {
     expect(timeBars(dated("2016-01-01", "2026-01-01"))?.unit).toBe("month");
     expect(timeBars(dated("1726-01-01", "2026-01-01"))?.unit).toBe("year");

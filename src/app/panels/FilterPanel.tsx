@@ -36,10 +36,7 @@ export function FilterPanel() {
             : "";
           return (
             <li key={row.id} className={css.filter}>
-              <div>
-                <span>{words.title}</span>
-                <strong>{words.value}</strong>
-              </div>
+              <span className={css.asked}>{words.title}</span>
               <span
                 className={css.hides}
                 title={hides ? `${hides.entities} entities and ${hides.links} links, taken alone` : ""}
@@ -54,6 +51,7 @@ export function FilterPanel() {
               >
                 <X size={16} aria-hidden />
               </button>
+              <strong className={css.answer}>{words.value}</strong>
             </li>
           );
         })}

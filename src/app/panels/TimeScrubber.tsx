@@ -37,7 +37,7 @@ export function TimeScrubber() {
   const window = row?.clause.type === "date" ? row.clause.window : undefined;
   const [draft, setDraft] = useState<Brush | undefined>(undefined);
   if (!made) return null;
-  const { bars, unit, dated, undated } = made;
+  const { bars, unit, dated, earlier, undated } = made;
   const brush = draft ?? brushOf(bars, window);
   const top = Math.max(...bars.map((bar) => bar.count));
   const commit = (next: Brush) => {
@@ -45,16 +45,14 @@ export function TimeScrubber() {
     const first = bars[next.first];
     const last = bars[next.last];
     if (!first || !last) return;
-    const whole = next.first === 0 && next.last === bars.length - 1;
-    const clause = { type: "date", window: { from: isoDay(first.from), to: isoDay(last.to - 1) } } as const;
+    // An end at the edge of the bars is open, so that what is dated before the first bar stays.
+    const from = next.first === 0 ? {} : { from: isoDay(first.from) };
+    const to = next.last === bars.length - 1 ? {} : { to: isoDay(last.to - 1) };
+    const whole = !("from" in from) && !("to" in to);
+    const clause = { type: "date", window: { ...from, ...to } } as const;
     const filter = whole ? withoutRow(file.filter, "date") : withRow(file.filter, clause);
-    edit(
-      setFilter(
-        file,
-        filter,
-        whole ? "Show all dates" : `Show ${dateText(clause.window.from)} to ${dateText(clause.window.to)}`,
-      ),
-    );
+    const words = [dateText(isoDay(first.from)), dateText(isoDay(last.to - 1))].join(" to ");
+    edit(setFilter(file, filter, whole ? "Show all dates" : `Show ${words}`));
   };
   const move = (end: "first" | "last", to: number): Brush => {
     const at = Math.max(0, Math.min(bars.length - 1, to));
@@ -89,7 +87,8 @@ export function TimeScrubber() {
           {brush.last - brush.first + 1} of {bars.length} {units[unit]}
         </p>
         <p>
-          {dated.toLocaleString("en-GB")} dated, {undated.toLocaleString("en-GB")} undated
+          {dated.toLocaleString("en-GB")} dated{earlier > 0 ? `, ${earlier} before these` : ""};{" "}
+          {undated.toLocaleString("en-GB")} undated
         </p>
       </div>
       <div className={css.track}>

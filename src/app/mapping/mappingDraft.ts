@@ -1,0 +1,110 @@
+import { isUnique, passes } from "../../importers/columnTests";
+import { namedRole } from "../../importers/headerNames";
+import { joinEnds, linkEnds } from "../../importers/linkEnds";
+import { remarksOf } from "../../importers/remarks";
+import type { ColumnRole, Mapping, RowMeaning, TablePreview } from "../../worker/client";
+import { hasRole, isRowed, type Rowed, repeatable } from "./columnWords";
+import { tableSeen } from "./tableSeen";
+
+/** The mapping of one table while it is being worked on. */
+export interface MappingDraft {
+  readonly mapping: Mapping;
+  /** What was chosen for other meanings of a row, so that trying one out loses nothing. */
+  readonly others: ReadonlyMap<string, Mapping>;
+}
+
+/** Where the mapping in front of the user comes from. */
+export type Origin = "guess" | "remembered" | "changed";
+
+const placeOf = (mapping: Mapping): string => `${mapping.rows} ${mapping.header}`;
+
+/** A mapping whose roles are all among those that can be chosen; what cannot be is kept as an attribute. */
+function offered(mapping: Mapping): Mapping {
+  const { rows } = mapping;
+  if (!isRowed(rows)) return mapping;
+  return { ...mapping, columns: mapping.columns.map((role) => (hasRole(rows, role) ? role : "attribute")) };
+}
+
+export function startDraft(table: TablePreview, remembered: Mapping | undefined): MappingDraft {
+  return { mapping: offered(remembered ?? table.guess), others: new Map() };
+}
+
+/** The two ends: named by their headers, else the first two columns. */
+function endsOf(table: TablePreview, header: boolean): ReadonlyMap<number, ColumnRole> {
+  const { headers, rows } = tableSeen(table, header);
+  const shape = { name: table.name, headers, rows, lines: [], remarks: remarksOf(table.name) };
+  const found = header ? (linkEnds(shape) ?? joinEnds(shape)) : undefined;
+  return (
+    found?.columns ??
+    new Map<number, ColumnRole>([
+      [0, "from"],
+      [1, "to"],
+    ])
+  );
+}
+
+function columnsFor(table: TablePreview, meaning: Rowed, header: boolean): readonly ColumnRole[] {
+  const { headers, rows } = tableSeen(table, header);
+  const fixed = meaning === "link" ? endsOf(table, header) : new Map<number, ColumnRole>();
+  const roles = headers.map((_, at): ColumnRole => fixed.get(at) ?? "attribute");
+  if (!header) return roles;
+  const taken = new Set<ColumnRole>(fixed.values());
+  const named = headers
+    .flatMap((name, at) => {
+      const found = fixed.has(at) ? undefined : namedRole(name, meaning);
+      return found ? [{ at, ...found }] : [];
+    })
+    .sort((a, b) => a.rank - b.rank);
+  for (const { at, role } of named) {
+    if ((taken.has(role) && !repeatable.has(role)) || !hasRole(meaning, role)) continue;
+    if (!passes(role, rows, at, "day") || (role === "id" && meaning === "entity" && !isUnique(rows, at)))
+      continue;
+    roles[at] = role;
+    taken.add(role);
+  }
+  return roles;
+}
+
+/** A mapping to start from when the user says what a row is; the guess where it says the same. */
+export function mappingFor(table: TablePreview, meaning: RowMeaning, header: boolean): Mapping {
+  const { guess } = table;
+  if (guess.rows === meaning && guess.header === header) return offered(guess);
+  return {
+    ...guess,
+    rows: meaning,
+    header,
+    columns: isRowed(meaning) ? columnsFor(table, meaning, header) : guess.columns,
+    directed: guess.rows === meaning ? guess.directed : meaning === "link",
+  };
+}
+
+/** Turns to another meaning of a row, or another view of the first row. */
+export function turned(
+  draft: MappingDraft,
+  table: TablePreview,
+  meaning: RowMeaning,
+  header: boolean,
+): MappingDraft {
+  const others = new Map(draft.others).set(placeOf(draft.mapping), draft.mapping);
+  const mapping = others.get(`${meaning} ${header}`) ?? mappingFor(table, meaning, header);
+  return { mapping, others };
+}
+
+export function sameMapping(one: Mapping, other: Mapping): boolean {
+  return (
+    one.rows === other.rows &&
+    one.header === other.header &&
+    one.entityKind === other.entityKind &&
+    (one.otherKind ?? "unknown") === (other.otherKind ?? "unknown") &&
+    one.directed === other.directed &&
+    one.dates === other.dates &&
+    one.columns.length === other.columns.length &&
+    one.columns.every((role, at) => role === other.columns[at])
+  );
+}
+
+/** What may be said of where this mapping comes from. */
+export function originOf(mapping: Mapping, table: TablePreview, remembered: Mapping | undefined): Origin {
+  if (remembered && sameMapping(mapping, offered(remembered))) return "remembered";
+  return sameMapping(mapping, offered(table.guess)) ? "guess" : "changed";
+}

@@ -1,0 +1,55 @@
+import { bare } from "../../importers/cell";
+import { type Matrix, matrixOf } from "../../importers/matrix";
+import type { TablePreview } from "../../worker/client";
+
+/** A table as it stands with or without a header row, as far as the preview holds it. */
+export interface TableSeen {
+  readonly headers: readonly string[];
+  /** The rows of the preview; all of them when `complete`. */
+  readonly rows: readonly (readonly string[])[];
+  readonly rowCount: number;
+  readonly complete: boolean;
+}
+
+const placeholder = (at: number): string => `Column ${at + 1}`;
+
+/** The first record as it stood in the file: names that were made for blank headers are blank again. */
+function firstRecord(preview: TablePreview): readonly string[] {
+  return preview.headers.map((header, at) => (header === placeholder(at) ? "" : header));
+}
+
+/** What the table holds when its first row is, or is not, a header. */
+export function tableSeen(preview: TablePreview, header: boolean): TableSeen {
+  const { headers, sample, rowCount, guess } = preview;
+  const complete = sample.length >= rowCount;
+  if (header === guess.header) return { headers, rows: sample, rowCount, complete };
+  if (!header)
+    return {
+      headers: headers.map((_, at) => placeholder(at)),
+      rows: [firstRecord(preview), ...sample],
+      rowCount: rowCount + 1,
+      complete,
+    };
+  const [first = [], ...rows] = sample;
+  return {
+    headers: headers.map((_, at) => bare(first[at] ?? "") || placeholder(at)),
+    rows,
+    rowCount: Math.max(0, rowCount - 1),
+    complete,
+  };
+}
+
+export interface MatrixSeen {
+  readonly matrix: Matrix;
+  readonly records: readonly (readonly string[])[];
+}
+
+/** The matrix that the table is; undefined when it is none, or when too little of it is at hand to tell. */
+export function matrixSeen(preview: TablePreview): MatrixSeen | undefined {
+  if (preview.sample.length < preview.rowCount) return undefined;
+  const first = [...firstRecord(preview)];
+  while (first.length > 0 && first.at(-1) === "") first.pop();
+  const records = preview.guess.header ? [first, ...preview.sample] : preview.sample;
+  const matrix = matrixOf(records);
+  return matrix ? { matrix, records } : undefined;
+}
