@@ -44,6 +44,8 @@ export const MatrixName = memo(function MatrixName(props: Props) {
   const y = top + index * side;
   const picture = `data:image/svg+xml,${encodeURIComponent(markSvg(entityLook(kase, item, focus), theme))}`;
   const name = cut(nameText(item), longest);
+  // The caption of the chart ('courier') would push the role out of sight.
+  const role = roleOfWords(kase, { ...item, caption: "" }, focus);
   const strong = props.lit || props.selected;
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no headers of its own
@@ -65,7 +67,7 @@ export const MatrixName = memo(function MatrixName(props: Props) {
       <text x={x + side + 6} y={y + side / 2} dominantBaseline="central">
         <tspan className={strong ? css.strong : css.name}>{name}</tspan>
         <tspan className={css.quiet} dx={8} fontSize={Math.max(11, text - 1)}>
-          {cut(roleOfWords(kase, item, focus), 34)}
+          {cut(role, 40)}
         </tspan>
       </text>
     </g>
