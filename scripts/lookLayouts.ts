@@ -4,7 +4,14 @@
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { hull, markRect, reservedRect, segmentHitsRect, segmentsCross } from "../src/core/geometry";
+import {
+  boxInside,
+  hull,
+  markRect,
+  reservedRect,
+  segmentHitsRect,
+  segmentsCross,
+} from "../src/core/geometry";
 import { placeLabels } from "../src/core/labels";
 import { groupBoxes } from "../src/layouts/box";
 import { layouts } from "../src/layouts/index";
@@ -41,7 +48,7 @@ function drawing(input: LayoutInput, at: Positions, boxes: "others" | "all" | "n
   const labels = placeLabels({
     items: standing.map((item) => {
       const within = frames.find((box) => box.group === item.group);
-      return { ...item, priority: item.tier, ...(within ? { within } : {}) };
+      return { ...item, priority: item.tier, ...(within ? { within: boxInside(within) } : {}) };
     }),
     lines: segments,
     lineLabels: segments.map((each, index) => ({ ...each, id: String(index), w: 58, h: 15, priority: 0 })),

@@ -84,6 +84,11 @@ export function groupBox(members: Iterable<StandingMark>): Rect | undefined {
   };
 }
 
+/** Where labels of members may stand: the box of an OCG without its header. */
+export function boxInside(box: Rect): Rect {
+  return { x: box.x, y: box.y + boxHeader, w: box.w, h: box.h - boxHeader };
+}
+
 /** True when a segment enters the rectangle grown by `gap` (separating axes: the two of the box, and the segment's normal). */
 export function segmentHitsRect(line: Segment, rect: Rect, gap = 0): boolean {
   const hx = rect.w / 2 + gap;

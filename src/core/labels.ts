@@ -16,7 +16,7 @@ import { SpaceIndex } from "./spaceIndex";
 export interface LabelledMark extends StandingMark {
   readonly id: string;
   readonly priority: number;
-  /** The OCG box that it stands in: a label that leaves it could be read as another's. */
+  /** The inside of the OCG box that it stands in (`boxInside`): a label that leaves it could be read as another's. */
   readonly within?: Rect;
 }
 

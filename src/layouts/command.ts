@@ -80,8 +80,40 @@ function rank(a: Body, b: Body): number {
   );
 }
 
-/** Every body once, in trees of command; pieces without command get their highest in tier, else in links, as root. */
-export function commandForest(scene: Scene, lines: readonly LayoutLine[]): readonly CommandNode[] {
+/** Roots by piece: whoever is under two commanders holds both their trees together. */
+function piecesOf(
+  roots: readonly CommandNode[],
+  below: ReadonlyMap<Body, readonly Body[]>,
+): readonly (readonly CommandNode[])[] {
+  const near = new Map<Body, Body[]>();
+  const join = (from: Body, to: Body) => {
+    const list = near.get(from);
+    if (list) list.push(to);
+    else near.set(from, [to]);
+  };
+  for (const [upper, list] of below) {
+    for (const lower of list) {
+      join(upper, lower);
+      join(lower, upper);
+    }
+  }
+  const placed = new Set<Body>();
+  const found: CommandNode[][] = [];
+  for (const root of roots) {
+    if (placed.has(root.body)) continue;
+    const own = new Set([root.body]);
+    for (const body of own) for (const other of near.get(body) ?? []) own.add(other);
+    for (const body of own) placed.add(body);
+    found.push(roots.filter((other) => own.has(other.body)));
+  }
+  return found;
+}
+
+/** Every body once, in trees of command, roots that share someone together; pieces without command get their highest in tier, else in links, as root. */
+export function commandForest(
+  scene: Scene,
+  lines: readonly LayoutLine[],
+): readonly (readonly CommandNode[])[] {
   const bodies = [...scene.bodies].sort(rank);
   const below = orders(bodies, lines);
   const commanded = new Set([...below.values()].flat());
@@ -106,7 +138,7 @@ export function commandForest(scene: Scene, lines: readonly LayoutLine[]): reado
     else roots.push(node);
   }
   attach(bodies, nodes, roots);
-  return roots;
+  return piecesOf(roots, below);
 }
 
 /** Spreads from the commanders outward; where nothing is reached, the highest that is left becomes a root. */

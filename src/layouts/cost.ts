@@ -17,7 +17,7 @@ const price = {
   tooLong: 0.42,
   tooShort: 1.6,
   /** And per px beyond `farLine`: the eye loses its way. */
-  tooFar: 0.5,
+  tooFar: 0.4,
   outside: 5,
   boxOffRim: 0.9,
 } as const;
@@ -28,9 +28,9 @@ const roomy = 26;
 const narrowSine = 0.27;
 /** Marks keep this clear of foreign lines. */
 const clear = 6;
-/** Pull to the middle by tier, per px; the principal of the main OCG stands in the middle. */
+/** Pull to the middle by tier, per px. */
 const pull = [0.012, 0.03, 0.07, 0.12] as const;
-const mainPull = [0.02, 0.03, 0.1, 0.75] as const;
+const mainPull = [0.02, 0.03, 0.06, 0.3] as const;
 
 /** Segment against a box by centre and half extents (separating axes). */
 function hits(wire: Wire, cx: number, cy: number, hx: number, hy: number): boolean {

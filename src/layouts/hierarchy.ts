@@ -30,6 +30,11 @@ function isEnd(node: CommandNode): boolean {
   return node.children.length === 0 && node.attached.length === 0;
 }
 
+/** Every other row is set half a cell aside, so that lines from above pass between the marks of the row before. */
+function gridWidth(cells: number, columns: number, across: number): number {
+  return columns * across + (cells > columns ? across / 2 : 0);
+}
+
 /** `flat` is how much wider than tall a grid may be; deep grids make narrow trees. */
 function planOf(node: CommandNode, flat: number): Plan {
   const trees = node.children.filter((child) => !isEnd(child)).map((child) => planOf(child, flat));
@@ -39,10 +44,11 @@ function planOf(node: CommandNode, flat: number): Plan {
   const high = Math.max(0, ...cells.map((body) => body.top));
   const down = up(high + Math.max(0, ...cells.map((body) => body.bottom)));
   const square = Math.round(Math.sqrt((cells.length * down * flat) / Math.max(across, 1)));
-  // Up to three stand in one row: a grid of them would look like a second level of command.
-  const columns = Math.min(cells.length, Math.max(Math.min(3, cells.length), square));
+  // Up to three stand in one row, unless the tree must be narrow: a grid of them looks like a second level of command.
+  const columns = Math.min(cells.length, Math.max(flat < 0.5 ? 1 : 3, square));
   const parts = trees.map((tree) => tree.width + aside);
-  if (columns > 0) parts.push(columns * across + aside);
+  const wide = gridWidth(cells.length, columns, across);
+  if (columns > 0) parts.push(wide + aside);
   const own = even(node.body.left + node.body.right);
   const width = even(Math.max(own, parts.reduce((sum, part) => sum + part, 0) - aside));
   return { node, trees, cells, columns, across, down, width };
@@ -52,7 +58,7 @@ function planOf(node: CommandNode, flat: number): Plan {
 function place(plan: Plan, left: number, layer: number, drawn: Body[]): void {
   moveBody(plan.node.body, onGrid(left + plan.width / 2), plan.node.layer * layer);
   drawn.push(plan.node.body);
-  const grid = plan.columns * plan.across;
+  const grid = gridWidth(plan.cells.length, plan.columns, plan.across);
   const used = plan.trees.reduce((sum, tree) => sum + tree.width + aside, 0) + (grid > 0 ? grid : -aside);
   let x = left + Math.max(0, (plan.width - used) / 2);
   const half = Math.ceil(plan.trees.length / 2);
@@ -66,24 +72,29 @@ function place(plan: Plan, left: number, layer: number, drawn: Body[]): void {
 
 function placeCells(plan: Plan, x: number, layer: number, drawn: Body[]): number {
   plan.cells.forEach((body, index) => {
-    const column = (index % plan.columns) + 0.5;
     const row = Math.floor(index / plan.columns);
+    const column = (index % plan.columns) + (row % 2 === 0 ? 0.5 : 1);
     moveBody(body, onGrid(x + column * plan.across), (plan.node.layer + 1) * layer + row * plan.down);
     drawn.push(body);
   });
-  return x + plan.columns * plan.across + aside;
+  return x + gridWidth(plan.cells.length, plan.columns, plan.across) + aside;
 }
 
-/** Draws the trees side by side in shelves at the origin; answers how much the whole must be shrunk to fit the frame. */
+/** Draws the trees, those of one piece side by side on one level, in shelves at the origin; answers how much the whole must be shrunk to fit the frame. */
 function draw(
-  forest: readonly CommandNode[],
+  forest: readonly (readonly CommandNode[])[],
   layer: number,
   flat: number,
   frame: { readonly width: number; readonly height: number },
 ): number {
-  const trees = forest.map((root) => {
+  const trees = forest.map((roots) => {
     const drawn: Body[] = [];
-    place(planOf(root, flat), 0, layer, drawn);
+    let left = 0;
+    for (const root of roots) {
+      const plan = planOf(root, flat);
+      place(plan, left, layer, drawn);
+      left += plan.width + aside;
+    }
     return drawn;
   });
   const sizes = trees.map((bodies) => {
@@ -96,7 +107,9 @@ function draw(
     const at = packed.at[index];
     if (at) shiftTo(bodies, at.x, at.y);
   });
-  return Math.max(packed.w / frame.width, packed.h / frame.height);
+  const [w, h] = [packed.w / frame.width, packed.h / frame.height];
+  // Of two that fill the screen alike, the one that is smaller the other way.
+  return Math.max(w, h) + 0.05 * Math.min(w, h);
 }
 
 /** From wide and shallow to narrow and deep; the one that is largest on the screen is drawn. */

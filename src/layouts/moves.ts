@@ -1,4 +1,4 @@
-import { onGrid } from "../core/geometry";
+import { gridStep, onGrid, type Rect } from "../core/geometry";
 import { type Body, isFree, moveBody, type Spot, type Wire } from "./body";
 import type { Random } from "./random";
 import type { Scene } from "./scene";
@@ -15,7 +15,18 @@ export interface MoveRules {
 type Make = () => boolean;
 
 /** Bodies with more line checks than this per look are placed by stress alone; their members still change seats. */
-const heavy = 1_000_000;
+const heavy = 300_000;
+
+/** By how much a body at x, y would stick out of the frame; half a grid step is nothing. */
+function outside(body: Body, x: number, y: number, frame: Rect): number {
+  const over = (value: number) => Math.max(0, value - gridStep / 2);
+  return (
+    over(frame.x - x + body.left) +
+    over(x + body.right - frame.x - frame.w) +
+    over(frame.y - y + body.top) +
+    over(y + body.bottom - frame.y - frame.h)
+  );
+}
 
 /** Changes that bodies can make; each leaves no overlap. */
 export class Moves {
@@ -74,6 +85,9 @@ export class Moves {
 
   private shift(body: Body, x: number, y: number): Make | undefined {
     if (x === body.x && y === body.y) return undefined;
+    // What has left the frame for a moment would find its place taken.
+    if (outside(body, x, y, this.scene.frame) > outside(body, body.x, body.y, this.scene.frame))
+      return undefined;
     if (!isFree(body, x, y, this.scene.bodies)) return undefined;
     const from = { x: body.x, y: body.y };
     return () => {

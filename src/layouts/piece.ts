@@ -47,6 +47,17 @@ function toRim(scene: Scene): void {
   }
 }
 
+/** The principal of the OCG in the middle (of several, the one with most lines): the middle of the chart. */
+function chiefOf(bodies: readonly Body[]): Body | undefined {
+  const chiefs = bodies.filter(
+    (body) => body.box === undefined && body.spots.some((spot) => spot.item.main && spot.item.tier === 3),
+  );
+  return chiefs.reduce<Body | undefined>(
+    (best, body) => (!best || body.wires.length > best.wires.length ? body : best),
+    undefined,
+  );
+}
+
 /** Lays out one connected piece into a frame; what is pinned or known stays, the rest takes its place round it. */
 export async function layOutPiece(
   bodies: readonly Body[],
@@ -63,23 +74,27 @@ export async function layOutPiece(
   const rim = how.rim && scene.boxes.length > 0 && scene.boxes.length < bodies.length;
   pace.phase(part(0), part(0.15));
   await stress(bodies, held, rim, random, pace);
-  if (!anchored) fitToFrame(bodies, frame);
+  const chief = anchored ? undefined : chiefOf(bodies);
+  if (!anchored) fitToFrame(bodies, frame, chief);
   // Line ends follow only where moveBody was called.
   for (const body of bodies) moveBody(body, body.x, body.y);
+  if (chief) moveBody(chief, onGrid(frame.x + frame.w / 2), onGrid(frame.y + frame.h / 2));
   if (rim) toRim(scene);
   pace.phase(part(0.15), part(0.25));
   await settle(bodies, pace);
   pace.phase(part(0.25), part(1));
   await improve(
     scene,
-    bodies.filter((body) => !held(body)),
+    bodies.filter((body) => !held(body) && body !== chief),
     { rim, ranked: how.ranked },
     random,
     pace,
   );
   if (!anchored) {
-    centreIn(bodies, frame);
-    stretch(bodies, frame);
+    // What did not fit makes the frame larger, in the same shape.
+    const { w, h } = extentOf(bodies);
+    const grown = Math.max(1, w / frame.w, h / frame.h);
+    stretch(bodies, { ...frame, w: frame.w * grown, h: frame.h * grown });
     centreIn(bodies, frame);
   }
 }

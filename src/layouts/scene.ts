@@ -41,16 +41,16 @@ function bodyOf(
     if (pin) fixed.set(item.id, pin);
     if (pin ?? at) now.set(item.id, pin ?? at ?? { x: 0, y: 0 });
   }
-  if (fixed.size > 0) {
-    const body = boxBodyAround(group, members, sound(members, now) ? now : fixed, pinned);
-    body.fixed = true;
-    return body;
-  }
   const fresh = boxBody(group, members);
-  if (now.size === 0 || !sound(members, now)) return fresh;
-  const body = boxBodyAround(group, members, now);
-  // Members that stand scattered come from another layout, where they were not in a box.
-  if (areaOf(body) > 3 * areaOf(fresh)) return fresh;
+  const body = now.size > 0 && sound(members, now) ? boxBodyAround(group, members, now, pinned) : fresh;
+  // Members that stand scattered come from another layout, or one was pulled away: then the others come along.
+  const scattered = areaOf(body) > 3 * areaOf(fresh);
+  if (fixed.size > 0) {
+    const held = body === fresh || scattered ? boxBodyAround(group, members, fixed, pinned) : body;
+    held.fixed = true;
+    return held;
+  }
+  if (body === fresh || scattered) return fresh;
   body.known = true;
   return body;
 }
