@@ -36,6 +36,8 @@ export interface Drawn {
   readonly marks: ReadonlyMap<string, Mark>;
   readonly lines: readonly Line[];
   readonly boxes: readonly OcgBox[];
+  /** The OCG entity that every box header speaks of, where it is told by them and has no mark of its own. */
+  readonly subject?: string;
   /** Entities drawn, folded ones included. */
   readonly entities: number;
   /** Links drawn: in lines, inside folds and in the headers of boxes. */
@@ -146,13 +148,16 @@ export function drawn(kase: Case, shown: Shown, arrangement: Arrangement): Drawn
   const told = new Set(boxes.flatMap((box) => box.relation?.links ?? []));
   const main = kase.groups.get(arrangement.focus[0] ?? "");
   const hub = main?.type === "ocg" ? main.entity : undefined;
+  let subject: string | undefined;
   if (hub !== undefined && marks.has(hub) && marks.size > 1) {
     const free = [...shown.links].every((id) => {
       const item = kase.links.get(id);
       return (item?.from !== hub && item?.to !== hub) || told.has(id);
     });
-    if (free) marks.delete(hub);
-    else told.clear();
+    if (free) {
+      marks.delete(hub);
+      subject = hub;
+    } else told.clear();
   }
   const lines = linesBetween(kase, shown, markOf, arrangement.multiplicity, told);
   return {
@@ -163,5 +168,6 @@ export function drawn(kase: Case, shown: Shown, arrangement: Arrangement): Drawn
     links: shown.links.size,
     folded,
     markOf,
+    ...(subject === undefined ? {} : { subject }),
   };
 }

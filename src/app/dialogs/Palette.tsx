@@ -21,13 +21,21 @@ interface Row {
 /** Entities listed at once; the rest is told, never dropped silently. */
 const most = 40;
 
+/** 0 = the title starts with the text, 1 = it has it, 2 = it has all its words, 3 = no. */
+function rankOf(title: string, text: string): number {
+  const query = text.trim().toLowerCase();
+  const name = title.toLowerCase();
+  if (name.startsWith(query)) return 0;
+  if (name.includes(query)) return 1;
+  return query.split(/\s+/).every((word) => name.includes(word)) ? 2 : 3;
+}
+
 function commandRows(text: string): readonly Row[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return commands
-    .filter((command) =>
-      words.every((word) => `${command.title()} ${command.group}`.toLowerCase().includes(word)),
-    )
-    .map((command) => ({
+    .map((command) => ({ command, rank: rankOf(`${command.title()} ${command.group}`, text) }))
+    .filter(({ rank }) => rank < 3)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ command }) => ({
       id: `c-${command.id}`,
       title: command.title(),
       note: command.group,
@@ -99,10 +107,8 @@ export function Palette() {
           }
         }}
       />
-      {/* biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox, which points at the active row */}
       <div id="palette-list" role="listbox" aria-label="Results" className={css.list}>
         {rows.map((row, index) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: see the list
           // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the combobox runs the active row
           <div
             key={row.id}
