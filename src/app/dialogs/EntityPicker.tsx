@@ -59,6 +59,7 @@ export function EntityPicker({ label, value, autoFocus = false, onChange }: Prop
       {open && hits.length > 0 ? (
         <div id={`${id}-list`} role="listbox" aria-label={label} className={css.list}>
           {hits.map((hit, index) => (
+            // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox, which points at the active row
             // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the combobox chooses
             <div
               key={hit.id}

@@ -61,7 +61,7 @@ function figureOf(one: Mapped, alone: boolean): Figure {
     return {
       count: links,
       words: links === 1 ? "cell becomes a link" : "cells become links",
-      note: `${prefix}between ${entities.toLocaleString("en-GB")} ${manyWords(mapping.entityKind)}`,
+      note: `${prefix}between ${entities.toLocaleString("en-GB")} ${seen.matrix.square ? manyWords(mapping.entityKind) : "entities"}`,
     };
   }
   const kinds = mapping.columns.includes("kind");
