@@ -76,9 +76,11 @@ export function makeJobs(journalOf: () => Promise<Journal>) {
 
   return {
     /** The tables of files that need a mapping, with guesses; none for formats that say what they are. */
-    preview: (args: {
-      files: readonly FileIn[];
-    }): Promise<Result<{ format: string; tables: readonly TablePreview[] }>> => previewTables(args.files),
+    preview: (
+      args: { files: readonly FileIn[] },
+      { onProgress, signal }: JobContext,
+    ): Promise<Result<{ format: string; tables: readonly TablePreview[] }>> =>
+      previewTables(args.files, { onProgress, signal }),
 
     /** Reads files into a new case and sends it in parts. */
     open: async (

@@ -169,7 +169,7 @@ export function columnCheck(
         values,
         (text) => /^(none|money|commodity)$/i.test(text),
         ["word", "words"],
-        "left out",
+        "kept as text",
       );
     case "ocg":
       return fine(counted(new Set(values).size, "OCG"));

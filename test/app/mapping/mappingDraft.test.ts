@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { originOf, startDraft, turned } from "../../../src/app/mapping/mappingDraft";
+import type { Mapping } from "../../../src/importers/mapping";
+import { previewedOne } from "./previewed";
+
+const calls = "caller,called,call_date,notes\nA,B,14/03/2026,x\nB,C,15/03/2026,y\n";
+
+test("a draft starts from the guess, or from what was confirmed last time", async () => {
+  const table = await previewedOne(calls);
+  expect(originOf(startDraft(table, undefined).mapping, table, undefined)).toBe("guess");
+  const last: Mapping = { ...table.guess, directed: false };
+  const draft = startDraft(table, last);
+  expect(draft.mapping.directed).toBe(false);
+  expect(originOf(draft.mapping, table, last)).toBe("remembered");
+  expect(originOf({ ...draft.mapping, dates: "month" }, table, last)).toBe("changed");
+});
+
+test("another meaning of a row brings roles of its own, by the names of the columns", async () => {
+  const table = await previewedOne(calls);
+  expect(table.guess.rows).toBe("link");
+  const asEntities = turned(startDraft(table, undefined), table, "entity", true);
+  expect(asEntities.mapping.rows).toBe("entity");
+  expect(asEntities.mapping.columns).toEqual(["attribute", "attribute", "start", "note"]);
+});
+
+test("trying another meaning out loses no choice", async () => {
+  const table = await previewedOne(calls);
+  const start = startDraft(table, undefined);
+  const columns = start.mapping.columns.with(3, "ignore");
+  const changed = { ...start, mapping: { ...start.mapping, columns } };
+  const there = turned(changed, table, "matrix", true);
+  const back = turned(there, table, "link", true);
+  expect(back.mapping).toEqual(changed.mapping);
+});
+
+test("without a header the first two columns of a link table are its ends", async () => {
+  const table = await previewedOne(calls);
+  const draft = turned(startDraft(table, undefined), table, "link", false);
+  expect(draft.mapping.columns).toEqual(["from", "to", "attribute", "attribute"]);
+});
+
+test("a role that cannot be chosen for such rows is kept as an attribute", async () => {
+  const table = await previewedOne(calls);
+  const columns = table.guess.columns.with(3, "photo");
+  expect(startDraft(table, { ...table.guess, columns }).mapping.columns[3]).toBe("attribute");
+});
