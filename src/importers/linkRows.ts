@@ -1,4 +1,4 @@
-import type { Link, LinkKind } from "../core/link";
+import { type Flow, flows, type Link, type LinkKind } from "../core/link";
 import { readNumber } from "./cell";
 import { readDirection, readStrength } from "./columnTests";
 import type { Known } from "./entityRows";
@@ -25,6 +25,8 @@ const flowOfKind: Partial<Record<LinkKind, "commodity" | "money">> = {
   supplies: "commodity",
   carries: "commodity",
 };
+
+const readFlow = (text: string): Flow | undefined => flows.find((flow) => flow === text.toLowerCase());
 
 /** 'FAMILY_REL' → 'family rel'; words that a person wrote stay as they are. */
 const wording = (text: string): string =>
@@ -136,9 +138,7 @@ export async function readLinkRows(run: TableRun, known: Known, alone: boolean):
     if (type.kind !== "family") types.set(typeText, type);
     const stated = row.value("direction", readDirection, "direction");
     const direction = stated ?? (mapping.directed && !mutual(type) ? "forward" : "none");
-    const flowText = row.text("flow").toLowerCase();
-    const flow =
-      flowText === "commodity" || flowText === "money" ? flowText : (flowOfKind[type.kind] ?? "none");
+    const flow = row.value("flow", readFlow, "flow (money, commodity)") ?? flowOfKind[type.kind] ?? "none";
     const volume = volumeOf(row);
     const strength = row.value("strength", readStrength, "strength (confirmed, unconfirmed, tentative)");
     const weight = row.value("weight", readNumber, "number");

@@ -9,10 +9,12 @@ function precisionOf(lon: string, lat: string): Place["precision"] {
   return decimals === 3 ? "street" : "area";
 }
 
+const gridRoles = ["easting", "northing", "gridRef"] as const;
+
 /** Place of a row from longitude and latitude; impossible values stay text, National Grid positions stay attributes. */
 export function placeOf(run: TableRun, row: RowReader, precision?: Place["precision"]): Place | undefined {
-  if (run.columns.has("easting") || run.columns.has("gridRef")) {
-    for (const role of ["easting", "northing", "gridRef"] as const) row.keep(role);
+  if (gridRoles.some((role) => run.columns.has(role))) {
+    for (const role of gridRoles) row.keep(role);
     run.table.remarks.once(
       "national-grid",
       run.table.name,
