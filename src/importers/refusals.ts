@@ -1,5 +1,6 @@
 import { fail } from "../core/problem";
 import type { Importer, Source } from "./importer";
+import { jsonOf } from "./json";
 import { binaryKind } from "./source";
 import { isZip, zipNames } from "./zipTables";
 
@@ -61,6 +62,40 @@ const binary: Importer = {
         : "Export the data as CSV or GraphML and open that.";
     return fail("format-not-read", `${source.name} is a ${kind}. ${advice}`, { file: source.name });
   },
+};
+
+const jsonAdvice =
+  "Linchpin reads its own case files, Cytoscape.js JSON and node-link JSON (nodes and links or edges). Export the data as one of these, as GraphML or as CSV.";
+
+/** JSON that no reader claims: where it is damaged the message says at which line, else what is read instead. */
+const otherJson: Importer = {
+  title: "JSON of this shape",
+  extensions: [],
+  recognises: isJson,
+  read: async (source) => {
+    const parsed = jsonOf(source);
+    if (parsed && !parsed.ok) return parsed;
+    return fail(
+      "format-not-read",
+      `${source.name}: JSON of this shape cannot be opened here. ${jsonAdvice}`,
+      {
+        file: source.name,
+      },
+    );
+  },
+};
+
+/** Named as JSON, no object or list, and no columns in its first line: damaged JSON, not a table. */
+const isNamedJson = (source: Source) => {
+  if (!/\.json$/i.test(source.name)) return false;
+  const [first = ""] = source.text().slice(0, 10_000).trim().split(/\r|\n/);
+  return first !== "" && !/[,;\t|]/.test(first);
+};
+
+/** One word or number is no table either. */
+const isOneCell = (source: Source) => {
+  const text = source.text().slice(0, 10_000).trim();
+  return text !== "" && text.length < 10_000 && !/[\r\n,;\t|]/.test(text);
 };
 
 /** Formats that are recognised only to be refused in words; after every real importer but before tables, which take any text. */
@@ -154,9 +189,10 @@ export const refusals: readonly Importer[] = [
     jsonHas(/"schema"\s*:\s*"[A-Z]\w+"[\s\S]*"properties"|"properties"[\s\S]*"schema"\s*:\s*"[A-Z]\w+"/),
     asGraph,
   ),
+  otherJson,
   refusal(
-    "JSON of this shape",
-    isJson,
-    "Linchpin reads its own case files, Cytoscape.js JSON and node-link JSON (nodes and links or edges). Export the data as one of these, as GraphML or as CSV.",
+    "a single value",
+    (source) => isNamedJson(source) || isOneCell(source),
+    "A case needs entities or links: a table with columns, or one of the graph formats.",
   ),
 ];

@@ -32,6 +32,8 @@ describe("refusals", () => {
     ["CX2", text('[{"CXVersion":"2.0"}]')],
     ["FollowTheMoney", text('{"id":"a","schema":"Person","properties":{}}')],
     ["JSON of this shape", text('{"anything":1}')],
+    ["single value", text("1")],
+    ["single value", text('"a text"')],
   ])("know %s and say what to save instead", async (word, bytes) => {
     const out = await readFile("file", bytes);
     expect(out.ok).toBe(false);
@@ -51,6 +53,14 @@ describe("refusals", () => {
     ]) {
       const source = openSource("t.csv", text(content));
       expect(refusals.filter((item) => item.recognises(source)).map((item) => item.title)).toEqual([]);
+    }
+  });
+
+  it("say at which line a damaged JSON file breaks, and take no damaged JSON for a table", async () => {
+    const broken = await readFile("x.json", text('{"a": 1,\n "b": }'));
+    expect(!broken.ok && broken.error.where?.line).toBe(2);
+    for (const content of ["nul", "-", "1e", "[", "[1,", "{", '{"a"', "tru\nfalse"]) {
+      expect((await readFile("x.json", text(content))).ok, content).toBe(false);
     }
   });
 });
