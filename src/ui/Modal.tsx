@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "./Button";
 import css from "./Modal.module.css";
 
@@ -13,19 +13,33 @@ interface Props {
   readonly onClose?: (() => void) | undefined;
 }
 
+/** Where the focus goes back to when a dialog closes. A dialog that takes the place of another takes this over from it. */
+const befores = new WeakMap<Element, Element>();
+
+function focusedBefore(): Element | null {
+  const active = document.activeElement;
+  const other = active?.closest("dialog");
+  return other ? (befores.get(other) ?? null) : active;
+}
+
 /** A modal dialog on the browser's own element: focus stays inside, Esc closes, focus goes back to where it was. */
 export function Modal({ title, note, size = "small", children, foot, onClose }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  const [before] = useState(focusedBefore);
+  useLayoutEffect(() => {
     const dialog = ref.current;
-    const before = document.activeElement;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog) return;
+    if (before) befores.set(dialog, before);
+    // What asked for the focus has it by now; opening would give it to the first button instead.
+    const wanted = dialog.contains(document.activeElement) ? document.activeElement : null;
+    if (!dialog.open) dialog.showModal();
+    if (wanted instanceof HTMLElement) wanted.focus();
     return () => {
-      dialog?.close();
+      dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
-  }, []);
+  }, [before]);
   return (
     <dialog
       ref={ref}
