@@ -13,9 +13,10 @@ import {
   segmentsCross,
 } from "../src/core/geometry";
 import { placeLabels } from "../src/core/labels";
+import type { LayoutInput } from "../src/core/layoutInput";
 import { groupBoxes } from "../src/layouts/box";
 import { layouts } from "../src/layouts/index";
-import type { LayoutInput, Positions } from "../src/layouts/layout";
+import type { Positions } from "../src/layouts/layout";
 import { sampleCase, sampleInput, smithLike } from "../test/layouts/sample";
 
 const [wanted = "", folder = "/tmp/looks"] = process.argv.slice(2);

@@ -1,7 +1,8 @@
 import { gridStep, onGrid, type Point, type Rect } from "../core/geometry";
+import type { LayoutInput } from "../core/layoutInput";
 import { type Body, moveBody } from "./body";
 import { extentOf, needOf, shiftTo } from "./fit";
-import type { LayoutInput, Positions, Step } from "./layout";
+import type { Positions, Step } from "./layout";
 import { neatBlock } from "./neatBlock";
 import { Pace } from "./pace";
 import { packShelves } from "./pack";

@@ -1,6 +1,6 @@
 import { boxHeader, boxMinWidth, boxPadding, gridStep, groupBox, type Point } from "../core/geometry";
+import type { LayoutItem } from "../core/layoutInput";
 import { addSpot, type Body, lowOf, margin, moveBody, reachOf } from "./body";
-import type { LayoutItem } from "./layout";
 
 /** Between neighbours in a box. */
 const gap = { across: 16, down: 12 };

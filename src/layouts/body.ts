@@ -1,5 +1,5 @@
 import { labelGap } from "../core/geometry";
-import type { LayoutItem } from "./layout";
+import type { LayoutItem } from "../core/layoutInput";
 
 /** One item within its body. */
 export interface Spot {

@@ -1,5 +1,6 @@
 import { groupBox, type Rect } from "../core/geometry";
-import type { LayoutItem, Positions } from "./layout";
+import type { LayoutItem } from "../core/layoutInput";
+import type { Positions } from "./layout";
 
 /** The box of one OCG on the chart. */
 export interface GroupBox extends Rect {

@@ -1,8 +1,9 @@
+import type { LayoutInput } from "../core/layoutInput";
 import { soundInput } from "./arrange";
 import { type Body, moveBody } from "./body";
 import { finish } from "./finish";
 import { extentOf, needOf, shiftTo } from "./fit";
-import type { Layout, LayoutInput } from "./layout";
+import type { Layout } from "./layout";
 import { neatBlock } from "./neatBlock";
 import { Pace } from "./pace";
 import { buildScene } from "./scene";

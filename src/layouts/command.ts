@@ -1,5 +1,5 @@
+import type { LayoutLine } from "../core/layoutInput";
 import type { Body } from "./body";
-import type { LayoutLine } from "./layout";
 import type { Scene } from "./scene";
 
 /** A commander with those below; `attached` are things that nobody commands, kept with whom they are nearest to. */

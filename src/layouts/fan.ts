@@ -1,6 +1,6 @@
 import { type Point, rectsOverlap, reservedRect } from "../core/geometry";
+import type { LayoutItem } from "../core/layoutInput";
 import { addSpot, type Body, loneBody, lowOf, margin, moveBody, reachOf } from "./body";
-import type { LayoutItem } from "./layout";
 
 /** A fan opens in one of so many directions; its radius is made to fit all of them. */
 const directions = 8;

@@ -1,6 +1,7 @@
+import type { LayoutInput } from "../core/layoutInput";
 import { positionsOf } from "./arrange";
 import type { Body } from "./body";
-import type { LayoutInput, Positions, Step } from "./layout";
+import type { Positions, Step } from "./layout";
 import { Pace } from "./pace";
 import { settle } from "./settle";
 

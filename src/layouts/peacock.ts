@@ -1,6 +1,7 @@
+import type { LayoutInput, LayoutItem } from "../core/layoutInput";
 import { arrange, positionsOf, soundInput } from "./arrange";
 import { openFan } from "./fan";
-import type { Layout, LayoutInput, LayoutItem } from "./layout";
+import type { Layout } from "./layout";
 import { buildScene } from "./scene";
 
 /** Two leaves make a fan. */

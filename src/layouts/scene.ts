@@ -1,9 +1,10 @@
 import type { Point, Rect } from "../core/geometry";
+import type { LayoutInput, LayoutItem } from "../core/layoutInput";
 import { boxBody, boxBodyAround } from "./block";
 import { areaOf, type Body, loneBody, moveBody, type Spot, type Wire } from "./body";
 import { isBoxed } from "./box";
 import { fanBody } from "./fan";
-import type { Layout, LayoutInput, LayoutItem } from "./layout";
+import type { Layout } from "./layout";
 
 /** Everything to be placed, and where. */
 export interface Scene {

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { markRect, rectsOverlap, segmentHitsRect, segmentsCross } from "../../src/core/geometry";
+import type { LayoutInput, LayoutItem, LayoutLine } from "../../src/core/layoutInput";
 import { association } from "../../src/layouts/association";
 import { groupBoxes } from "../../src/layouts/box";
-import type { LayoutInput, LayoutItem, LayoutLine, Positions } from "../../src/layouts/layout";
+import type { Positions } from "../../src/layouts/layout";
 import { extent, overlaps, standing, strangers } from "./checks";
 import { noStep, sampleCase, sampleInput, smithLike } from "./sample";
 

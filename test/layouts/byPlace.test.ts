@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { LayoutItem } from "../../src/core/layoutInput";
 import { byPlace } from "../../src/layouts/byPlace";
-import type { LayoutItem } from "../../src/layouts/layout";
 import { extent } from "./checks";
 import { noStep, sampleInput } from "./sample";
 

@@ -1,7 +1,8 @@
 import { expect } from "vitest";
 import { markRect, type Rect, rectsOverlap, reservedRect } from "../../src/core/geometry";
+import type { LayoutInput } from "../../src/core/layoutInput";
 import { groupBoxes, isBoxed } from "../../src/layouts/box";
-import type { Layout, LayoutInput, Positions } from "../../src/layouts/layout";
+import type { Layout, Positions } from "../../src/layouts/layout";
 
 /** Items where they stand. */
 export function standing(input: LayoutInput, at: Positions) {

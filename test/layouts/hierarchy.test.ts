@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { LayoutItem, LayoutLine } from "../../src/core/layoutInput";
 import { hierarchy } from "../../src/layouts/hierarchy";
-import type { LayoutItem, LayoutLine } from "../../src/layouts/layout";
 import { noStep, sampleInput, smithLike } from "./sample";
 
 const person = (id: string): LayoutItem => ({

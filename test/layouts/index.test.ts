@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { LayoutInput, LayoutItem } from "../../src/core/layoutInput";
 import { isLayoutId, type LayoutId, layouts } from "../../src/layouts/index";
-import type { LayoutInput, LayoutItem } from "../../src/layouts/layout";
 import { expectAllPlaced, overlaps, strangers } from "./checks";
 import { noStep, sampleCase, sampleInput, smithLike } from "./sample";
 

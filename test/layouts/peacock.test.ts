@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { LayoutItem, LayoutLine } from "../../src/layouts/layout";
+import type { LayoutItem, LayoutLine } from "../../src/core/layoutInput";
 import { peacock } from "../../src/layouts/peacock";
 import { overlaps } from "./checks";
 import { noStep, sampleInput } from "./sample";

@@ -1,4 +1,4 @@
-import type { LayoutInput, LayoutItem, LayoutLine } from "../../src/layouts/layout";
+import type { LayoutInput, LayoutItem, LayoutLine } from "../../src/core/layoutInput";
 import { type Random, seededRandom } from "../../src/layouts/random";
 
 /** Half extents of marks by kind (TOKENS, 'Marks'), rings included. */

@@ -20,6 +20,7 @@ import { Modal } from "../../ui/Modal";
 import { AttributeRows } from "./AttributeRows";
 import css from "./Form.module.css";
 import { PhotoField } from "./PhotoField";
+import { ProvenanceRows } from "./ProvenanceRows";
 
 const toggled = <T,>(list: readonly T[], item: T) =>
   list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
@@ -177,6 +178,7 @@ export function EntityDialog({ id }: { readonly id: string }) {
             />
           )}
         </Field>
+        <ProvenanceRows provenance={item.provenance} onChange={(provenance) => set({ provenance })} />
         <AttributeRows attributes={item.attributes} onChange={(attributes) => set({ attributes })} />
       </div>
     </Modal>

@@ -23,6 +23,7 @@ import { Modal } from "../../ui/Modal";
 import { freshId } from "../commands/editCommands";
 import { AttributeRows } from "./AttributeRows";
 import css from "./Form.module.css";
+import { ProvenanceRows } from "./ProvenanceRows";
 
 function start(id: string): Link | undefined {
   const { file } = caseStore.getState();
@@ -160,6 +161,7 @@ export function LinkDialog({ id }: { readonly id: string }) {
             )}
           </Field>
         </div>
+        <ProvenanceRows provenance={item.provenance} onChange={(provenance) => set({ provenance })} />
         <AttributeRows attributes={item.attributes} onChange={(attributes) => set({ attributes })} />
       </div>
     </Modal>

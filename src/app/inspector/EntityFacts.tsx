@@ -1,7 +1,7 @@
 import { Pencil, Pin, Route, Waypoints } from "lucide-react";
 import { linksAt } from "../../core/case";
 import { putEntity } from "../../core/edits";
-import { type Attribute, ageAt, type Entity, isProtected } from "../../core/entity";
+import { ageAt, type Entity, isProtected } from "../../core/entity";
 import { hiddenNeighbours } from "../../core/explore";
 import { strengthOf } from "../../core/link";
 import { functionWords, statusWords } from "../../encode/kindWords";
@@ -18,6 +18,7 @@ import { Editable } from "../../ui/Editable";
 import { LineSample, Mark } from "../../ui/Mark";
 import { commandById, runCommand } from "../commands/index";
 import { useFrom } from "../useFrom";
+import { AttributeFacts } from "./AttributeFacts";
 import { FactRow } from "./FactRow";
 import { countFacts, intervalWords, linkSentence, supportWords } from "./facts";
 import css from "./Inspector.module.css";
@@ -35,8 +36,6 @@ export function EntityFacts({ item }: { readonly item: Entity }) {
   const age = item.kind === "person" ? ageAt(item.born, kase.head.asAt) : undefined;
   const more = hiddenNeighbours(kase, shown, [item.id]).length;
   const place = item.place;
-  const changeAttribute = (index: number, change: Partial<Attribute>) =>
-    put({ attributes: item.attributes.map((each, at) => (at === index ? { ...each, ...change } : each)) });
   return (
     <>
       <header className={css.head}>
@@ -185,21 +184,7 @@ export function EntityFacts({ item }: { readonly item: Entity }) {
               </dd>
             </div>
           ) : null}
-          {item.attributes.map((each, index) => (
-            <div key={index}>
-              <dt>{each.name}</dt>
-              <dd>
-                <Editable
-                  name={`Value of ${each.name}`}
-                  value={each.value}
-                  onChange={(value) => changeAttribute(index, { value })}
-                />
-                {each.provenance.length > 0 ? (
-                  <span className={css.detail}> {supportWords(each)}</span>
-                ) : null}
-              </dd>
-            </div>
-          ))}
+          <AttributeFacts attributes={item.attributes} onChange={(attributes) => put({ attributes })} />
         </dl>
       </section>
       <Notes item={item} />

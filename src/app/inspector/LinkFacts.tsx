@@ -19,6 +19,7 @@ import { Field, Select } from "../../ui/Field";
 import { LineSample } from "../../ui/Mark";
 import { runCommand } from "../commands/index";
 import { useFrom } from "../useFrom";
+import { AttributeFacts } from "./AttributeFacts";
 import { FactRow } from "./FactRow";
 import { intervalWords, supportWords } from "./facts";
 import css from "./Inspector.module.css";
@@ -132,24 +133,7 @@ export function LinkFacts({ item }: { readonly item: Link }) {
               <dd>{intervalWords(item.times)}</dd>
             </div>
           ) : null}
-          {item.attributes.map((each, index) => (
-            <div key={index}>
-              <dt>{each.name}</dt>
-              <dd>
-                <Editable
-                  name={`Value of ${each.name}`}
-                  value={each.value}
-                  onChange={(value) =>
-                    put({
-                      attributes: item.attributes.map((other, at) =>
-                        at === index ? { ...other, value } : other,
-                      ),
-                    })
-                  }
-                />
-              </dd>
-            </div>
-          ))}
+          <AttributeFacts attributes={item.attributes} onChange={(attributes) => put({ attributes })} />
         </dl>
         <Field label="How sure we are">
           {(id) => (

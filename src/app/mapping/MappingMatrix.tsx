@@ -1,4 +1,5 @@
 import { counted } from "../../encode/kindWords";
+import { readNumber } from "../../importers/cell";
 import type { Mapping, TablePreview } from "../../worker/client";
 import type { Found } from "./columnCheck";
 import { FoundWords } from "./FoundWords";
@@ -6,7 +7,7 @@ import css from "./Mapping.module.css";
 import own from "./MappingPreview.module.css";
 import { matrixFacts } from "./matrixFacts";
 import { Scroller } from "./Scroller";
-import { matrixSeen } from "./tableSeen";
+import { isWhole, matrixSeen } from "./tableSeen";
 
 const rowsShown = 8;
 const columnsShown = 12;
@@ -31,11 +32,15 @@ function factsOf(table: TablePreview, mapping: Mapping): readonly Found[] {
   const seen = matrixSeen(table);
   const size = sizeOf(table);
   const words = `${counted(size.rows, "row")} × ${counted(size.columns, "column")}`;
-  if (!seen)
+  if (!seen) {
+    const why = isWhole(table)
+      ? "no matrix: each row and each column needs a label of its own, with figures between them"
+      : "too large to be looked at as a whole before it is read";
     return [
       { fine: true, words },
-      { fine: false, words: "too large to be looked at as a whole before it is read" },
+      { fine: false, words: why },
     ];
+  }
   const { square, labelled } = seen.matrix;
   const { differing, binary, largest } = matrixFacts(seen, mapping.directed);
   const unlabelled = { fine: false, words: "no labels in the file: the entities are called 1, 2, 3 …" };
@@ -123,7 +128,7 @@ export function MappingMatrix({
               <tr key={row}>
                 <th scope="row">{label}</th>
                 {cells(row).map((cell, at) => (
-                  <td key={at} className={/[1-9]/.test(cell) ? own.link : undefined}>
+                  <td key={at} className={readNumber(cell) ? own.link : undefined}>
                     {cell}
                   </td>
                 ))}

@@ -18,10 +18,15 @@ function firstRecord(preview: TablePreview): readonly string[] {
   return preview.headers.map((header, at) => (header === placeholder(at) ? "" : header));
 }
 
+/** True when the preview holds every row. */
+export function isWhole({ sample, rowCount }: TablePreview): boolean {
+  return sample.length >= rowCount;
+}
+
 /** What the table holds when its first row is, or is not, a header. */
 export function tableSeen(preview: TablePreview, header: boolean): TableSeen {
   const { headers, sample, rowCount, guess } = preview;
-  const complete = sample.length >= rowCount;
+  const complete = isWhole(preview);
   if (header === guess.header) return { headers, rows: sample, rowCount, complete };
   if (!header)
     return {
@@ -46,7 +51,7 @@ export interface MatrixSeen {
 
 /** The matrix that the table is; undefined when it is none, or when too little of it is at hand to tell. */
 export function matrixSeen(preview: TablePreview): MatrixSeen | undefined {
-  if (preview.sample.length < preview.rowCount) return undefined;
+  if (!isWhole(preview)) return undefined;
   const first = [...firstRecord(preview)];
   while (first.length > 0 && first.at(-1) === "") first.pop();
   const records = preview.guess.header ? [first, ...preview.sample] : preview.sample;
