@@ -71,9 +71,7 @@ function Picture() {
         }}
       />
       <ZoomTools armed={armed} />
-      {lost.length > 0 ? (
-        <p className={css.lost}>{lost.join(" and ")} not shown for want of room: zoom in, or see the table</p>
-      ) : null}
+      {lost.length > 0 ? <p className={css.lost}>{lost.join(" and ")} left out for want of room</p> : null}
       {drawn ? (
         <ChartOutline kase={file.case} drawn={drawn} focus={file.arrangement.focus} summaryId={summaryId} />
       ) : (

@@ -8,7 +8,9 @@ export interface Size {
 
 /** A picture that fits is not blown up further than this. */
 const maxFit = 1.25;
-const fitMargin = 22;
+const margin = 20;
+/** The foot keeps free what the zoom buttons stand on, as far as a picture of the usual shape can spare it. */
+const foot = 50;
 /** Centring raises the zoom to this: names are at full size from here on. */
 const readable = 0.9;
 /** A walked mark is kept this far from the edge of the picture. */
@@ -18,12 +20,9 @@ const inset = 70;
 export function fitCamera(cy: Core, { w, h }: Size, rects: readonly Rect[]): boolean {
   const all = hull(rects);
   if (!all || w < 60 || h < 60) return false;
-  const zoom = Math.min(
-    maxFit,
-    (w - 2 * fitMargin) / Math.max(1, all.w),
-    (h - 2 * fitMargin) / Math.max(1, all.h),
-  );
-  const pan = { x: w / 2 - zoom * (all.x + all.w / 2), y: h / 2 - zoom * (all.y + all.h / 2) };
+  const room = h - margin - foot;
+  const zoom = Math.min(maxFit, (w - 2 * margin) / Math.max(1, all.w), room / Math.max(1, all.h));
+  const pan = { x: w / 2 - zoom * (all.x + all.w / 2), y: margin + room / 2 - zoom * (all.y + all.h / 2) };
   cy.viewport({ zoom, pan });
   return true;
 }

@@ -1,21 +1,22 @@
-import cytoscape, { type Core, type NodeSingular } from "cytoscape";
+import type { Core, NodeSingular } from "cytoscape";
 import type { Point, Rect } from "../../core/geometry";
 import { paletteOf } from "../../encode/palette";
+import { type BoxPlace, boxPlaces } from "./boxPlaces";
 import { bringIn, centreOn, fitCamera, type Size, zoomAtMiddle } from "./camera";
 import { edgeId, elementsOf, nodeData, nodeId, plainId, replaceElements } from "./chartElements";
 import { type ChartEvents, type ChartSurface, listen } from "./chartEvents";
 import { type ChartPicture, emptyPicture } from "./chartPicture";
 import { chartStyle, lineZoom } from "./chartStyle";
+import { cytoscapeCore } from "./cytoscapeCore";
 import { LabelBitmaps } from "./labelBitmaps";
-import { boxRects, type LabelPlaces, labelPlaces, noPlaces, reachedRects } from "./labelPlaces";
-import { cleared, type Layers, makeLayers } from "./layers";
+import { type LabelPlaces, labelPlaces, noPlaces, reachedRects } from "./labelPlaces";
+import { filled, type Layers, makeLayers } from "./layers";
+import { MarkBitmaps } from "./markBitmaps";
 import { drawOverlay, type LabelHit } from "./overlay";
 import { forgetWidths } from "./textLines";
 import { between, reducedMotion, tween } from "./tween";
 import { type Camera, drawBoxes } from "./underlay";
 
-const minZoom = 0.08;
-const maxZoom = 3.5;
 /** After the last zoom step, patterns and labels are made anew. */
 const settleMs = 140;
 
@@ -23,16 +24,18 @@ function holds(rect: Rect, { x, y }: Point): boolean {
   return x >= rect.x && y >= rect.y && x <= rect.x + rect.w && y <= rect.y + rect.h;
 }
 
-/** Owns Cytoscape (canvas renderer only: its WebGL mode draws every line solid) and the sheets under and over it. */
+/** Owns Cytoscape, which knows places, hits and lines, and the sheet on which all is seen. */
 export class Chart implements ChartSurface {
   readonly cy: Core;
   private readonly layers: Layers;
+  private readonly lines: readonly HTMLCanvasElement[];
   private readonly bitmaps = new LabelBitmaps();
+  private readonly pictures = new MarkBitmaps(() => this.paintSoon());
   private readonly watcher: ResizeObserver;
   private readonly unlisten: () => void;
   private picture = emptyPicture;
   private at = new Map<string, Point>();
-  private boxes: ReadonlyMap<string, Rect> = new Map();
+  private boxes: ReadonlyMap<string, BoxPlace> = new Map();
   private places: LabelPlaces = noPlaces;
   private hits: readonly LabelHit[] = [];
   private labelZoom = 1;
@@ -42,23 +45,15 @@ export class Chart implements ChartSurface {
   private outline: readonly Point[] = [];
   private walked: string | undefined;
   private gone = false;
+  private asked: number | undefined;
 
   constructor(
-    private readonly place: HTMLElement,
+    place: HTMLElement,
     private readonly events: ChartEvents,
   ) {
     this.layers = makeLayers(place);
     this.layers.fitSize();
-    this.cy = cytoscape({
-      container: this.layers.stage,
-      style: chartStyle("light", () => this.scale),
-      minZoom,
-      maxZoom,
-      autounselectify: true,
-      boxSelectionEnabled: false,
-      selectionType: "single",
-      layout: { name: "preset" },
-    });
+    ({ cy: this.cy, lines: this.lines } = cytoscapeCore(this.layers.stage));
     this.cy.on("render", () => this.paint());
     this.cy.on("zoom", () => this.settleSoon());
     this.unlisten = listen(this, this.layers.stage, events);
@@ -89,10 +84,8 @@ export class Chart implements ChartSurface {
     this.picture = next;
     if (next.theme !== before.theme || before === emptyPicture) {
       this.cy.style(chartStyle(next.theme, () => this.scale));
-      this.place.style.background = paletteOf(next.theme).paper;
     }
-    if (next.scene !== before.scene || next.theme !== before.theme || next.positions !== before.positions)
-      this.replaceElements(before);
+    if (next.scene !== before.scene || next.positions !== before.positions) this.replaceElements(before);
     else this.reselect(before);
     this.cy.batch(() => {
       for (const id of new Set([...before.inked, ...next.inked]))
@@ -103,22 +96,22 @@ export class Chart implements ChartSurface {
   }
 
   private reselect(before: ChartPicture): void {
-    const { scene, theme, selected } = this.picture;
+    const { scene, selected } = this.picture;
     this.cy.batch(() => {
       for (const id of new Set([...before.selected, ...selected])) {
         if (before.selected.has(id) === selected.has(id)) continue;
         const mark = scene.marks.get(id);
-        if (mark) this.cy.getElementById(nodeId(id)).data({ ...nodeData(mark, theme, selected.has(id)) });
+        if (mark) this.cy.getElementById(nodeId(id)).data({ ...nodeData(mark, selected.has(id)) });
       }
     });
   }
 
   private replaceElements(before: ChartPicture): void {
-    const { scene, theme, selected, positions } = this.picture;
+    const { scene, selected, positions } = this.picture;
     replaceElements(
       this.cy,
-      elementsOf(before.scene, before.positions, before.theme, before.selected),
-      elementsOf(scene, positions, theme, selected),
+      elementsOf(before.scene, before.positions, before.selected),
+      elementsOf(scene, positions, selected),
     );
     for (const id of this.at.keys()) if (!positions.has(id) || !scene.marks.has(id)) this.at.delete(id);
   }
@@ -152,7 +145,7 @@ export class Chart implements ChartSurface {
       }
     });
     const { scene, theme } = this.picture;
-    this.boxes = boxRects(scene, this.at, { zoom: this.labelZoom, scale: paletteOf(theme).wordScale });
+    this.boxes = boxPlaces(scene, this.at, { zoom: this.labelZoom, scale: paletteOf(theme).wordScale });
   }
 
   private settleSoon(): void {
@@ -173,31 +166,36 @@ export class Chart implements ChartSurface {
     }
     this.labelZoom = zoom;
     const words = paletteOf(theme).wordScale;
-    this.boxes = boxRects(scene, this.at, { zoom, scale: words });
+    this.boxes = boxPlaces(scene, this.at, { zoom, scale: words });
     this.places = labelPlaces(scene, this.at, { zoom, scale: words, inked, selected });
     this.events.dropped(this.places.droppedNames, this.places.droppedWords);
     this.paint();
   }
 
+  /** Pictures of marks are decoded one by one; they are painted together. */
+  private paintSoon(): void {
+    this.asked ??= requestAnimationFrame(() => {
+      this.asked = undefined;
+      if (!this.gone) this.paint();
+    });
+  }
+
+  /** One sheet: boxes, Cytoscape's lines, then words and marks. */
   private paint(): void {
-    const { stage, over, under, ratio } = this.layers;
+    const { sheet, ratio } = this.layers;
+    const { scene, theme, inked, selected } = this.picture;
+    const context = filled(sheet, ratio(), paletteOf(theme).paper);
+    if (!context) return;
     const { x, y } = this.cy.pan();
     const camera: Camera = { x, y, zoom: this.cy.zoom() };
-    const below = cleared(under, ratio());
-    if (below) drawBoxes(below, this.boxes, camera, this.picture.theme);
-    const context = cleared(over, ratio());
-    if (!context) return;
-    const pen = {
-      context,
-      bitmaps: this.bitmaps,
-      camera,
-      w: stage.clientWidth,
-      h: stage.clientHeight,
-      ratio: ratio(),
-    };
-    const { scene, theme, inked } = this.picture;
-    const { at, places, boxes, labelZoom, walked, outline } = this;
-    this.hits = drawOverlay(pen, { scene, theme, inked, at, places, boxes, labelZoom, walked, outline });
+    const { w, h } = this.size();
+    drawBoxes(context, this.boxes, camera, theme);
+    for (const lines of this.lines) if (lines.width > 0) context.drawImage(lines, 0, 0, w, h);
+    const { at, places, boxes, labelZoom, walked, outline, bitmaps, pictures } = this;
+    this.hits = drawOverlay(
+      { context, bitmaps, pictures, camera, w, h, ratio: ratio() },
+      { scene, theme, inked, selected, at, places, boxes, labelZoom, walked, outline },
+    );
   }
 
   /** Marks as they stand on the screen now. */
@@ -259,7 +257,7 @@ export class Chart implements ChartSurface {
   private reached(labels: boolean): readonly Rect[] {
     const look = { zoom: this.cy.zoom(), scale: paletteOf(this.picture.theme).wordScale };
     return [
-      ...this.boxes.values(),
+      ...[...this.boxes.values()].map((box) => box.rect ?? box.header),
       ...reachedRects(this.picture.scene, this.at, labels ? this.places : noPlaces, look),
     ];
   }

@@ -42,7 +42,10 @@ export class ChartControl {
       watch.armed(armed);
     };
     this.chart = new Chart(place, {
-      selectMarks: (marks, mode) => this.select(marks, mode),
+      selectMarks: (marks, mode) => {
+        if (marks[0] !== undefined) this.keys.moveTo(marks[0]);
+        this.select(marks, mode);
+      },
       selectLine: (line, mode) => selectLinks(this.line(line)?.links.map((item) => item.id) ?? [], mode),
       clear: clearSelection,
       moved: (places) => edit(moveMarks(caseStore.getState().file, [...places])),
@@ -84,10 +87,11 @@ export class ChartControl {
       drawn: () => this.drawn(),
       focus: () => caseStore.getState().file.arrangement.focus,
       positions: () => this.chart.positions(),
-      middle: () => this.chart.modelAt({ x: this.place.clientWidth / 2, y: this.place.clientHeight / 2 }),
+      start: () => this.chiefMark(),
       selected: () => this.selected(),
       show: (mark: string | undefined) => {
         this.chart.setWalked(mark);
+        this.place.toggleAttribute("data-walked", mark !== undefined);
         const at = mark === undefined ? undefined : this.chart.positions().get(mark);
         if (at) this.chart.bringIn(at);
       },
@@ -135,6 +139,15 @@ export class ChartControl {
     if (marks.length > 1) say(`${marks.length} marks selected`);
     else if (mode === "toggle" && marks[0] !== undefined)
       say(this.selected().has(marks[0]) ? "Selected" : "No longer selected");
+  }
+
+  /** The highest tier with the most lines. */
+  private chiefMark(): string | undefined {
+    const marks = [...(this.scene?.value.marks.values() ?? [])];
+    return marks.reduce<(typeof marks)[number] | undefined>(
+      (best, mark) => (!best || mark.priority > best.priority ? mark : best),
+      undefined,
+    )?.id;
   }
 
   private moveBy(by: Point, mark: string | undefined): void {
@@ -219,16 +232,14 @@ export class ChartControl {
   private async layout(): Promise<void> {
     const drawn = this.drawn();
     if (!drawn) return;
-    if (await layOut({ scene: this.sceneNow(drawn), drawn, size: this.size() })) this.chart.fitAfterMove();
+    const again = () => void this.layout();
+    if (await layOut({ scene: this.sceneNow(drawn), drawn, size: this.size() }, again))
+      this.chart.fitAfterMove();
   }
 
-  /** Runs the layout chosen in the arrangement. */
-  runLayout(): void {
-    void this.layout();
-  }
-
+  /** Only the keyboard's focus shows a ring: a click already says where it is. */
   onFocus(): void {
-    this.keys.arrive();
+    if (this.place.matches(":focus-visible")) this.keys.arrive();
   }
 
   onBlur(): void {

@@ -1,8 +1,6 @@
 import type { Core, ElementDefinition } from "cytoscape";
-import { discRadius, markSvg, pictureReach } from "../../encode/markSvg";
-import type { Theme } from "../../encode/palette";
+import { discRadius } from "../../encode/markSvg";
 import { corners } from "../../encode/shape";
-import type { Look } from "../../encode/symbol";
 import { controlDistance } from "./fan";
 import type { Scene, SceneLine, SceneMark } from "./scene";
 
@@ -11,41 +9,18 @@ export const nodeId = (mark: string): string => `m:${mark}`;
 export const edgeId = (line: string): string => `l:${line}`;
 export const plainId = (id: string): string => id.slice(2);
 
-const images = new Map<string, string>();
-/** Looks are few, photos are not: the pictures of many thousand marks seen one after the other would fill the memory. */
-const mostImages = 3000;
-
-/** Picture of a look as a data URL. Drawn four times as large, so that zooming in stays sharp where SVG is turned into pixels once. */
-function imageOf(look: Look, theme: Theme, selected: boolean): string {
-  const key = `${theme}${selected ? 1 : 0}${JSON.stringify(look)}`;
-  const known = images.get(key);
-  if (known) return known;
-  if (images.size >= mostImages) images.clear();
-  const svg = markSvg(look, theme, { selected, texts: false, size: 8 * sideReach(look, selected) });
-  const made = `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
-  images.set(key, made);
-  return made;
-}
-
-function sideReach(look: Look, selected: boolean): number {
-  return selected ? Math.max(pictureReach(look), Math.ceil(discRadius(look)) + 1) : pictureReach(look);
-}
-
 export interface NodeData {
   readonly id: string;
   readonly w: number;
   readonly h: number;
-  readonly reach: number;
-  readonly image: string;
   readonly shape: string;
   readonly points: string;
 }
 
-/** A mark for Cytoscape: its picture, and the outline where its lines end. */
-export function nodeData(mark: SceneMark, theme: Theme, selected: boolean): NodeData {
+/** A mark for Cytoscape, which does not draw it: where it can be hit, and where its lines end. */
+export function nodeData(mark: SceneMark, selected: boolean): NodeData {
   const { look } = mark;
-  const reach = sideReach(look, selected);
-  const base = { id: nodeId(mark.id), reach, image: imageOf(look, theme, selected) };
+  const base = { id: nodeId(mark.id) };
   if (selected) {
     const side = 2 * discRadius(look);
     return { ...base, w: side, h: side, shape: "ellipse", points: "-1 -1 1 -1 1 1 -1 1" };
@@ -98,14 +73,13 @@ export function edgeData({ id, line, look, loop, offset }: SceneLine): EdgeData 
 export function elementsOf(
   scene: Scene,
   at: ReadonlyMap<string, { x: number; y: number }>,
-  theme: Theme,
   selected: ReadonlySet<string>,
 ): ReadonlyMap<string, ElementDefinition> {
   const made = new Map<string, ElementDefinition>();
   for (const mark of scene.marks.values()) {
     const place = at.get(mark.id);
     if (!place) continue;
-    const data = nodeData(mark, theme, selected.has(mark.id));
+    const data = nodeData(mark, selected.has(mark.id));
     made.set(data.id, { group: "nodes", data: { ...data }, position: { x: place.x, y: place.y } });
   }
   for (const line of scene.lines.values()) {

@@ -2,7 +2,7 @@ import type { Case } from "../../core/case";
 import type { Drawn } from "../../core/drawn";
 import { markNeighbours } from "../../core/explore";
 import type { Point } from "../../core/geometry";
-import { type Arrow, arrows, clockwise, nearestMark, nextMark } from "./walk";
+import { type Arrow, arrows, clockwise, nextMark } from "./walk";
 import { walkWords } from "./walkWords";
 
 /** What the keyboard may do on the picture. */
@@ -11,7 +11,8 @@ export interface KeyTarget {
   readonly drawn: () => Drawn | undefined;
   readonly focus: () => readonly string[];
   readonly positions: () => ReadonlyMap<string, Point>;
-  readonly middle: () => Point;
+  /** Where a walk starts when nothing is selected. */
+  readonly start: () => string | undefined;
   readonly selected: () => ReadonlySet<string>;
   readonly show: (mark: string | undefined) => void;
   readonly say: (words: string) => void;
@@ -58,11 +59,17 @@ export class ChartKeys {
     this.target.say(walkWords(this.target.kase(), drawn, this.target.focus(), mark, from));
   }
 
-  /** The picture got the focus: the walk goes on where it was, else at the selection, else in the middle. */
+  /** The picture got the keyboard's focus: the walk goes on where it was, else at the selection, else at the chief mark. */
   arrive(): void {
     const [selected] = this.target.selected();
-    const start = this.mark ?? selected ?? nearestMark(this.target.middle(), this.target.positions());
+    const start = this.mark ?? selected ?? this.target.start();
     if (start !== undefined) this.goTo(start);
+  }
+
+  /** The pointer chose a mark: arrows go on from there. */
+  moveTo(mark: string): void {
+    this.at = mark;
+    this.from = undefined;
   }
 
   leave(): void {

@@ -12,7 +12,7 @@ export function arrowScale(width: number, px: number): number {
 
 /** At which size lines are drawn: their screen width follows the zoom only a little, so that patterns stay what they are. */
 export function lineZoom(zoom: number): number {
-  const screen = Math.min(1.25, Math.max(0.8, zoom));
+  const screen = Math.min(1.25, Math.max(0.6, zoom));
   // Below 0.2 and above 4 nobody reads patterns; there the lines scale with the chart.
   return screen / Math.min(4, Math.max(0.2, zoom));
 }
@@ -25,32 +25,20 @@ export function chartStyle(theme: Theme, scale: () => number): StylesheetJson {
 }
 
 function nodeStyle(): StylesheetJson {
-  const side = (node: NodeSingular) => `${2 * Number(node.data("reach"))}px`;
   return [
     {
       selector: "core",
       style: { "active-bg-opacity": 0, "active-bg-color": "#000", "active-bg-size": 0 } as never,
     },
     {
+      // The overlay draws the marks; Cytoscape knows where they are, hits them and ends lines at them.
       selector: "node",
       style: {
         width: "data(w)",
         height: "data(h)",
         shape: "data(shape)" as "ellipse",
-        "shape-polygon-points": (node: NodeSingular) => String(node.data("points") ?? "-1 -1 1 -1 1 1 -1 1"),
-        "background-opacity": 0,
-        "border-width": 0,
-        "background-image": "data(image)",
-        "background-fit": "none",
-        "background-clip": "none",
-        "background-image-containment": "over",
-        "background-width": side,
-        "background-height": side,
-        "bounds-expansion": (node: NodeSingular) =>
-          Math.max(
-            0,
-            Number(node.data("reach")) - Math.min(Number(node.data("w")), Number(node.data("h"))) / 2,
-          ),
+        "shape-polygon-points": (node: NodeSingular) => String(node.data("points")),
+        opacity: 0,
         "overlay-opacity": 0,
       } as never,
     },

@@ -30,7 +30,7 @@ export class LabelBitmaps {
     const bitmap = { canvas: document.createElement("canvas"), w: w + 2 * margin, h: h + 2 * margin };
     bitmap.canvas.width = Math.ceil(bitmap.w * look.ratio);
     bitmap.canvas.height = Math.ceil(bitmap.h * look.ratio);
-    const context = bitmap.canvas.getContext("2d");
+    const context = bitmap.canvas.getContext("2d", { willReadFrequently: true });
     if (context) {
       context.scale(look.ratio, look.ratio);
       drawBlock(context, lines, { x: margin, y: margin, w, align }, { zoom: look.zoom, colours });

@@ -1,15 +1,9 @@
-import {
-  boxHeader,
-  boxPadding,
-  groupBox,
-  markRect,
-  type Point,
-  type Rect,
-  type StandingMark,
-} from "../../core/geometry";
+import { markRect, type Point, type Rect } from "../../core/geometry";
 import { type LabelledLine, type LabelledMark, placeLabels } from "../../core/labels";
+import { boxPlaces } from "./boxPlaces";
 import { alongFan } from "./fan";
-import type { Scene, SceneMark } from "./scene";
+import type { Scene } from "./scene";
+import { standing } from "./standing";
 import { blockSize, linkLines } from "./textLines";
 
 export interface MarkPlace {
@@ -35,42 +29,6 @@ export const noPlaces: LabelPlaces = { marks: new Map(), lines: new Map(), dropp
 export const wordsFrom = 0.5;
 
 type At = ReadonlyMap<string, Point>;
-
-/** A mark as geometry knows it, its label measured at 100 %. */
-export function standing(mark: SceneMark, at: Point, zoom: number, scale: number): StandingMark {
-  const { w, h } = mark.label.length > 0 ? blockSize(mark.label, zoom, scale) : { w: 0, h: 0 };
-  return { x: at.x, y: at.y, w: mark.look.w / 2, h: mark.look.h / 2, labelW: w / zoom, labelH: h / zoom };
-}
-
-/** The rectangles of the OCG boxes round their marks as they stand now. */
-export function boxRects(
-  scene: Scene,
-  at: At,
-  look: { readonly zoom: number; readonly scale: number },
-): ReadonlyMap<string, Rect> {
-  const { scale } = look;
-  // Headers keep 11 px on the screen, so boxes widen a little when the chart is small; below 0.65 they would widen too far.
-  const zoom = Math.min(1, Math.max(0.65, look.zoom));
-  const rects = new Map<string, Rect>();
-  for (const box of scene.boxes) {
-    const members = box.marks.flatMap((id) => {
-      const mark = scene.marks.get(id);
-      const place = at.get(id);
-      return mark && place ? [standing(mark, place, 1, scale)] : [];
-    });
-    const rect = groupBox(members);
-    if (!rect) continue;
-    // Its name, the relation and the line sample must fit: the box may have to be a little wider than its members need.
-    const header = blockSize(
-      [{ text: `${box.name} ${box.relation}`, size: 13.5, weight: 640, tone: "text" }],
-      zoom,
-      scale,
-    ).w;
-    const w = Math.max(rect.w, (header + (box.look ? 40 : 0)) / zoom + boxPadding * 1.4);
-    rects.set(box.id, { ...rect, x: rect.x - (w - rect.w) / 2, w });
-  }
-  return rects;
-}
 
 function alignOf(side: string): MarkPlace["align"] {
   if (side.includes("right")) return "left";
@@ -101,15 +59,15 @@ export function labelPlaces(
     const priority = mark.priority + (look.selected.has(mark.id) ? 1e6 : 0);
     items.push({ ...stands, w: stands.w + grown, h: stands.h + grown, id: mark.id, priority });
   }
-  for (const [id, rect] of boxRects(scene, at, { zoom, scale })) {
-    // The header is no mark, but no label may stand on it.
-    const y = rect.y + boxHeader / 2;
+  for (const { id, header } of boxPlaces(scene, at, { zoom, scale }).values()) {
+    // The words of a box are no mark, but no label may stand on them.
+    const [w, h] = [header.w / 2, header.h / 2];
     items.push({
       id: `box:${id}`,
-      x: rect.x + rect.w / 2,
-      y,
-      w: rect.w / 2,
-      h: boxHeader / 2,
+      x: header.x + w,
+      y: header.y + h,
+      w,
+      h,
       labelW: 0,
       labelH: 0,
       priority: 0,

@@ -4,8 +4,8 @@ import type { Point } from "../../core/geometry";
 import type { LayoutInput, LayoutItem, LayoutLine } from "../../core/layoutInput";
 import type { Line } from "../../core/line";
 import type { Size } from "./camera";
-import { standing } from "./labelPlaces";
 import type { Scene, SceneMark } from "./scene";
+import { standing } from "./standing";
 
 /** OCG of each mark as far as a layout needs it: what stands in a box, and what is of the OCG in the middle. */
 function groupsOf(drawn: Drawn, scene: Scene, arrangement: Arrangement): ReadonlyMap<string, string> {

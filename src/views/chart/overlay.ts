@@ -1,10 +1,12 @@
-import { boxHeader, boxPadding, type Point, type Rect } from "../../core/geometry";
+import { boxPadding, type Point, type Rect } from "../../core/geometry";
 import type { LineLook } from "../../encode/lineLook";
 import { type Palette, paletteOf, type Theme } from "../../encode/palette";
+import { type BoxPlace, headerSize, sampleWidth } from "./boxPlaces";
 import { alongFan } from "./fan";
 import type { LabelBitmaps } from "./labelBitmaps";
 import type { LabelPlaces } from "./labelPlaces";
-import type { Scene, SceneBox } from "./scene";
+import { type MarkBitmaps, sideReach } from "./markBitmaps";
+import type { Scene } from "./scene";
 import { blockSize, chartFont, linkLines, screenSize, type TextLine } from "./textLines";
 import type { Camera } from "./underlay";
 
@@ -13,8 +15,9 @@ export interface OverlayState {
   readonly scene: Scene;
   readonly at: ReadonlyMap<string, Point>;
   readonly places: LabelPlaces;
-  readonly boxes: ReadonlyMap<string, Rect>;
+  readonly boxes: ReadonlyMap<string, BoxPlace>;
   readonly inked: ReadonlySet<string>;
+  readonly selected: ReadonlySet<string>;
   readonly theme: Theme;
   /** Zoom that the labels were placed for; their size changes only when it does. */
   readonly labelZoom: number;
@@ -33,6 +36,7 @@ export interface LabelHit extends Rect {
 interface Pen {
   readonly context: CanvasRenderingContext2D;
   readonly bitmaps: LabelBitmaps;
+  readonly pictures: MarkBitmaps;
   readonly camera: Camera;
   readonly w: number;
   readonly h: number;
@@ -72,7 +76,7 @@ function clearUnder(pen: Pen, state: OverlayState, lines: readonly TextLine[], a
   const { w, h } = blockSize(lines, state.labelZoom, colours.wordScale);
   const { context, camera } = pen;
   const inBox = [...state.boxes.values()].some(
-    (box) => at.x > box.x && at.y > box.y && at.x < box.x + box.w && at.y < box.y + box.h,
+    ({ rect }) => rect && at.x > rect.x && at.y > rect.y && at.x < rect.x + rect.w && at.y < rect.y + rect.h,
   );
   context.fillStyle = inBox ? colours.box : colours.paper;
   context.fillRect(
@@ -113,6 +117,28 @@ function drawNames(pen: Pen, state: OverlayState, hits: LabelHit[]): void {
       (at.y + place.dy) * zoom + y,
     );
     if (rect) hits.push({ ...rect, type: "mark", id });
+  }
+}
+
+/** The marks themselves; in the order of the case. */
+function drawMarks(pen: Pen, state: OverlayState): void {
+  const { context, camera } = pen;
+  const scale = state.labelZoom * pen.ratio;
+  for (const mark of state.scene.marks.values()) {
+    const at = state.at.get(mark.id);
+    if (!at) continue;
+    const selected = state.selected.has(mark.id);
+    const reach = sideReach(mark.look, selected) * camera.zoom;
+    const x = at.x * camera.zoom + camera.x;
+    const y = at.y * camera.zoom + camera.y;
+    if (x < -reach || y < -reach || x > pen.w + reach || y > pen.h + reach) continue;
+    const bitmap = pen.pictures.get(mark.look, state.theme, selected, scale);
+    if (!bitmap) continue;
+    // At rest the bitmap has the screen's own pixels: whole positions keep it sharp.
+    const left = Math.round((x - reach) * pen.ratio) / pen.ratio;
+    const top = Math.round((y - reach) * pen.ratio) / pen.ratio;
+    const grown = camera.zoom / state.labelZoom / pen.ratio;
+    context.drawImage(bitmap, left, top, bitmap.width * grown, bitmap.height * grown);
   }
 }
 
@@ -165,42 +191,34 @@ function drawSample(
   context.stroke();
 }
 
-function headerLines(box: SceneBox): readonly TextLine[] {
-  return [{ text: box.name, size: 13.5, weight: 640, tone: "text" }];
-}
-
 /** Name, relation and its line sample at the top of each box, on the screen's own scale. */
 function drawHeaders(pen: Pen, state: OverlayState): void {
   const { context, camera } = pen;
   const colours = paletteOf(state.theme);
-  for (const box of state.scene.boxes) {
-    const rect = state.boxes.get(box.id);
-    if (!rect) continue;
-    const left = (rect.x + boxPadding * 0.7) * camera.zoom + camera.x;
-    const right = (rect.x + rect.w - boxPadding * 0.7) * camera.zoom + camera.x;
-    const y = (rect.y + boxHeader * 0.6) * camera.zoom + camera.y;
-    const [line] = headerLines(box);
-    if (!line || right < 0 || left > pen.w || y < -20 || y > pen.h + 20) continue;
-    const px = screenSize(line.size, camera.zoom, colours.wordScale);
-    const sample = box.look ? 30 : 0;
-    context.textAlign = "left";
-    context.textBaseline = "alphabetic";
-    context.lineJoin = "round";
-    context.lineWidth = 3;
-    context.strokeStyle = colours.box;
-    const room = right - left - (sample > 0 ? sample + 8 : 0);
+  const px = screenSize(headerSize, camera.zoom, colours.wordScale);
+  context.textAlign = "left";
+  context.textBaseline = "alphabetic";
+  context.lineJoin = "round";
+  for (const { rect, header, name, relation, look } of state.boxes.values()) {
+    const left = (header.x + boxPadding * 0.7) * camera.zoom + camera.x;
+    const right = (header.x + header.w - boxPadding * 0.7) * camera.zoom + camera.x;
+    const y = (header.y + header.h * 0.6) * camera.zoom + camera.y;
+    if (right < 0 || left > pen.w || y < -20 || y > pen.h + 20) continue;
+    const room = right - left - (look ? sampleWidth + 6 : 0);
     const write = (text: string, weight: number, colour: string, from: number) => {
       context.font = `${weight} ${px}px ${chartFont}`;
       const width = context.measureText(text).width;
-      if (from + width > room + 1) return from;
+      if (text === "" || from + width > room + 1) return from;
+      context.lineWidth = 3;
+      context.strokeStyle = rect ? colours.box : colours.paper;
       context.strokeText(text, left + from, y + px * 0.36);
       context.fillStyle = colour;
       context.fillText(text, left + from, y + px * 0.36);
       return from + width + px * 0.3;
     };
-    const used = write(box.name, 640, colours.text, 0);
-    if (box.relation !== "") write(box.relation, 460, colours.secondary, used);
-    if (box.look && room > 30) drawSample(context, box.look, right - sample, y, sample, colours);
+    const used = write(name, 640, colours.text, 0);
+    write(relation, 460, colours.secondary, used);
+    if (look && room > 0) drawSample(context, look, right - sampleWidth, y, sampleWidth, colours);
   }
 }
 
@@ -245,6 +263,7 @@ export function drawOverlay(pen: Pen, state: OverlayState): readonly LabelHit[] 
   const hits: LabelHit[] = [];
   drawHeaders(pen, state);
   drawLinkWords(pen, state, hits);
+  drawMarks(pen, state);
   drawNames(pen, state, hits);
   drawMarkTexts(pen, state);
   drawWalked(pen, state);

@@ -1,11 +1,11 @@
 import type { Arrangement } from "../../core/arrangement";
 import type { Drawn } from "../../core/drawn";
-import { moveMarks } from "../../core/edits";
+import { moveMarks, unpinMarks } from "../../core/edits";
 import type { Point } from "../../core/geometry";
 import { paletteOf } from "../../encode/palette";
 import { caseStore, edit, settle } from "../../store/caseStore";
 import { runLayout } from "../../store/layoutRun";
-import { say, screenStore, showFailure } from "../../store/screenStore";
+import { openDialog, say, screenStore, showFailure } from "../../store/screenStore";
 import type { Size } from "./camera";
 import { layoutInput } from "./layoutInput";
 import type { Scene } from "./scene";
@@ -112,12 +112,38 @@ export async function placeNew(picture: Picture): Promise<boolean> {
   return true;
 }
 
-/** Lays the whole picture out anew, pinned marks apart: one step of undo. */
-export async function layOut(picture: Picture): Promise<boolean> {
+/** Every mark is pinned, so a layout could move nothing: says so, and offers to let them go. */
+function offerUnpin(picture: Picture, after: () => void): void {
+  const ids = [...picture.drawn.marks.keys()];
+  openDialog({
+    type: "guard",
+    title: "Every mark is pinned",
+    words:
+      "A layout never moves a pinned mark, and all of these were pinned or placed by hand. Undo brings them back.",
+    choices: [
+      {
+        title: "Unpin all and lay out",
+        main: true,
+        run: () => {
+          edit(unpinMarks(caseStore.getState().file, ids));
+          after();
+        },
+      },
+      { title: "Leave them", main: false, run: () => undefined },
+    ],
+  });
+}
+
+/** Lays the whole picture out anew, pinned marks apart: one step of undo. `again` runs it once more when the user has let pinned marks go. */
+export async function layOut(picture: Picture, again: () => void): Promise<boolean> {
   const { arrangement } = caseStore.getState().file;
   const fixed = new Map(
     [...arrangement.positions].filter(([id, at]) => at.pinned && picture.drawn.marks.has(id)),
   );
+  if (fixed.size > 0 && fixed.size === picture.drawn.marks.size) {
+    offerUnpin(picture, again);
+    return false;
+  }
   const id = layoutOf(arrangement);
   const places = await laidOut(picture, fixed, `Layout: ${layoutTitles[id].title}`);
   if (!places) return false;

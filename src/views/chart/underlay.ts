@@ -1,5 +1,5 @@
-import type { Rect } from "../../core/geometry";
 import { paletteOf, type Theme } from "../../encode/palette";
+import type { BoxPlace } from "./boxPlaces";
 
 /** Pan and zoom of the picture. */
 export interface Camera {
@@ -11,7 +11,7 @@ export interface Camera {
 /** Draws the OCG boxes, beneath the lines and marks. */
 export function drawBoxes(
   context: CanvasRenderingContext2D,
-  boxes: ReadonlyMap<string, Rect>,
+  boxes: ReadonlyMap<string, BoxPlace>,
   camera: Camera,
   theme: Theme,
 ): void {
@@ -19,7 +19,8 @@ export function drawBoxes(
   context.fillStyle = colours.box;
   context.strokeStyle = colours.boxLine;
   context.lineWidth = 1.25;
-  for (const rect of boxes.values()) {
+  for (const { rect } of boxes.values()) {
+    if (!rect) continue;
     context.beginPath();
     const { zoom } = camera;
     context.roundRect(

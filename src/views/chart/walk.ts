@@ -55,17 +55,3 @@ export function clockwise(
   };
   return neighbours.filter((id) => positions.has(id)).sort((a, b) => angle(a) - angle(b));
 }
-
-/** Where the walk starts: the mark nearest to a point. */
-export function nearestMark(at: Point, positions: ReadonlyMap<string, Point>): string | undefined {
-  let best: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const [id, place] of positions) {
-    const far = Math.hypot(place.x - at.x, place.y - at.y);
-    if (far < least) {
-      best = id;
-      least = far;
-    }
-  }
-  return best;
-}

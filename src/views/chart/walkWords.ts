@@ -1,5 +1,6 @@
 import type { Case } from "../../core/case";
 import type { Drawn } from "../../core/drawn";
+import { counted } from "../../encode/kindWords";
 import { lineWords } from "../../encode/lineLook";
 import { markName } from "../../encode/markWords";
 
@@ -19,7 +20,8 @@ export function walkWords(
 ): string {
   const mark = drawn.marks.get(to);
   if (!mark) return "";
-  const name = markName(kase, mark, focus);
+  const lines = drawn.lines.filter((line) => line.from === to || line.to === to);
+  const name = `${markName(kase, mark, focus)} ${counted(lines.length, "line")} drawn.`;
   if (from === undefined) return name;
   const atFrom = drawn.lines.filter((line) => line.from === from || line.to === from);
   const index = atFrom.findIndex((line) => line.from === to || line.to === to);
@@ -27,5 +29,5 @@ export function walkWords(
   if (!line) return name;
   const subject = short(drawn, line.from);
   const object = short(drawn, line.to);
-  return `${name} Link ${index + 1} of ${atFrom.length} of ${short(drawn, from)}: ${subject}, ${lineWords(line)}, ${object}.`;
+  return `${name} Line ${index + 1} of ${atFrom.length} of ${short(drawn, from)}: ${subject}, ${lineWords(line)}, ${object}.`;
 }
