@@ -32,7 +32,7 @@ function Steps() {
     <ol className={css.steps} aria-label="Steps">
       <li>
         <span>
-          <Check size={14} aria-label="Done:" />
+          <Check size={14} role="img" aria-label="Done:" />
         </span>
         File
       </li>

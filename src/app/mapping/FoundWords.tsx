@@ -6,7 +6,11 @@ import css from "./FoundWords.module.css";
 export function FoundWords({ found: { fine, words } }: { readonly found: Found }) {
   return (
     <span className={fine ? css.fine : css.look} title={words}>
-      {fine ? <Check size={16} aria-hidden /> : <CircleAlert size={16} aria-label="Look at this:" />}
+      {fine ? (
+        <Check size={16} aria-hidden />
+      ) : (
+        <CircleAlert size={16} role="img" aria-label="Look at this:" />
+      )}
       <span>{words}</span>
     </span>
   );

@@ -5,7 +5,7 @@ import { isRowed } from "./columnWords";
 import css from "./MappingFoot.module.css";
 import { type Mapped, manyWords } from "./mappingSet";
 import { matrixFacts } from "./matrixFacts";
-import { matrixSeen, tableSeen } from "./tableSeen";
+import { isWhole, matrixSeen, tableSeen } from "./tableSeen";
 
 interface Figure {
   readonly count: number;
@@ -55,6 +55,8 @@ function figureOf(one: Mapped, alone: boolean): Figure {
   const prefix = alone ? "" : `${table.name}: `;
   if (mapping.rows === "matrix") {
     const seen = matrixSeen(table);
+    if (!seen && isWhole(table))
+      return { count: 0, words: "cells become links", note: `${prefix}this is no matrix` };
     if (!seen)
       return { count: rowCount, words: "rows of the matrix", note: `${prefix}too large to count here` };
     const { links, entities } = matrixFacts(seen, mapping.directed);
@@ -63,6 +65,10 @@ function figureOf(one: Mapped, alone: boolean): Figure {
       words: links === 1 ? "cell becomes a link" : "cells become links",
       note: `${prefix}between ${entities.toLocaleString("en-GB")} ${seen.matrix.square ? manyWords(mapping.entityKind) : "entities"}`,
     };
+  }
+  if (mapping.rows === "neighbours") {
+    const { rowCount: count } = tableSeen(table, false);
+    return { count, words: rowsBecome(count, "entities and links"), note: `${prefix}${noteOf(one)}` };
   }
   const kinds = mapping.columns.includes("kind");
   const what = mapping.rows === "entity" && !kinds ? manyWords(mapping.entityKind) : things[mapping.rows];

@@ -37,7 +37,9 @@ export function MappingFoot({
           <b>{busy.title}</b> <span>{busy.phase}</span>
           <progress value={busy.done} max={1} aria-label="Progress" />
         </p>
-        <Button onPress={busy.cancel}>Cancel</Button>
+        <Button autoFocus onPress={busy.cancel}>
+          Cancel
+        </Button>
       </div>
     );
   return (
@@ -56,6 +58,7 @@ export function MappingFoot({
         </Button>
         <Button
           look="main"
+          autoFocus={tried}
           why={trouble}
           onPress={() => {
             setTried(true);

@@ -49,7 +49,7 @@ export function MappingTabs({
             tabIndex={at === chosen ? 0 : -1}
             onClick={() => onChoose(at)}
           >
-            {tableTrouble(one) ? <CircleAlert size={16} aria-label="Cannot be read yet:" /> : null}
+            {tableTrouble(one) ? <CircleAlert size={16} role="img" aria-label="Cannot be read yet:" /> : null}
             {one.table.name} <small>{rowCount.toLocaleString("en-GB")}</small>
           </button>
         );

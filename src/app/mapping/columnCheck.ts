@@ -97,7 +97,9 @@ export function columnCheck(
   const empty = cells.length - values.length;
   if (role === "ignore") return fine("stays in the file");
   if (values.length === 0) return role === "attribute" ? fine("empty") : look("empty in every row");
-  const different = `${new Set(values).size.toLocaleString("en-GB")} different`;
+  const kinds = new Set(values).size;
+  const different =
+    kinds === 1 && values.length > 1 ? "all the same" : `${kinds.toLocaleString("en-GB")} different`;
   switch (role) {
     case "id":
       return meaning === "entity" ? ids(values, empty) : fine(different);

@@ -56,6 +56,11 @@ test("numbers are numbers, counts are whole", () => {
   expect(found("lat", "53.1", "97").words).toBe("1 not a latitude: ‘97’");
 });
 
+test("values that do not differ are told", () => {
+  expect(found("label", "SMITH", "SMITH").words).toBe("all the same");
+  expect(found("label", "SMITH", "WOOD").words).toBe("2 different");
+});
+
 test("a column with nothing in it is told unless it is only kept", () => {
   expect(found("surname", "", " ")).toEqual({ fine: false, words: "empty in every row" });
   expect(found("attribute", "", " ").fine).toBe(true);
