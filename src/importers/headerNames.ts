@@ -47,7 +47,7 @@ const entityNames: Names = [
   ["born", "dob|date of birth|d o b|born|birth date|birthdate|birthday|date birth"],
   [
     "start",
-    "start|start date|from date|date from|valid from|first seen|date seen|date|event date|call date|date time|datetime|timestamp|date recorded|month|when|occurred|from",
+    "start|start date|from date|date from|valid from|first seen|date seen|seen at|seen on|seen|observed|date|event date|call date|date time|datetime|timestamp|date recorded|month|when|occurred|from",
   ],
   ["end", "end|end date|to date|date to|valid to|last seen|until|to"],
   ["lon", "lon|long|longitude|lng"],
@@ -90,7 +90,7 @@ const linkNames: Names = [
   ],
   [
     "start",
-    "start|start date|from date|date from|valid from|first seen|date seen|date|event date|call date|date time|datetime|timestamp|date recorded|month|when",
+    "start|start date|from date|date from|valid from|first seen|date seen|seen at|seen on|seen|observed|date|event date|call date|date time|datetime|timestamp|date recorded|month|when",
   ],
   ["end", "end|end date|to date|date to|valid to|last seen|until"],
   ["grade", entityNames.find(([role]) => role === "grade")?.[1] ?? ""],
