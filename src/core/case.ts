@@ -1,6 +1,7 @@
 import type { Entity } from "./entity";
 import type { Group } from "./group";
 import type { Link } from "./link";
+import { linkLists } from "./linkLists";
 import type { Marking } from "./marking";
 import type { Area, Incident } from "./place";
 import { emptyPlan, type Plan } from "./plan";
@@ -79,23 +80,7 @@ export function caseCounts(kase: Case): CaseCounts {
   };
 }
 
-/** Neighbour lists of a case: link ids at each entity. Built once per case and kept in a WeakMap, since every walk needs it. */
-const adjacencies = new WeakMap<ReadonlyMap<string, Link>, ReadonlyMap<string, readonly string[]>>();
-
-/** Link ids at each entity id; a self loop is listed once. Entities without links are absent. */
+/** Link ids at each entity id, made once for the links of a case; a self loop is listed once. Entities without links are absent. */
 export function linksAt(kase: Case): ReadonlyMap<string, readonly string[]> {
-  const known = adjacencies.get(kase.links);
-  if (known) return known;
-  const made = new Map<string, string[]>();
-  const add = (end: string, id: string) => {
-    const list = made.get(end);
-    if (list) list.push(id);
-    else made.set(end, [id]);
-  };
-  for (const item of kase.links.values()) {
-    add(item.from, item.id);
-    if (item.to !== item.from) add(item.to, item.id);
-  }
-  adjacencies.set(kase.links, made);
-  return made;
+  return linkLists(kase.links);
 }

@@ -5,7 +5,7 @@ import type { Entity } from "./entity";
 import type { Shown } from "./filter";
 import type { Ocg } from "./group";
 import { type Line, linesBetween, rivalKind } from "./line";
-import { strengthOf } from "./link";
+import { type Link, otherEnd, strengthOf } from "./link";
 import type { Strength } from "./provenance";
 
 /** One thing drawn on the chart. */
@@ -104,10 +104,11 @@ function boxesOf(
     else byGroup.set(group, [mark.id]);
   }
   const boxes: OcgBox[] = [];
+  const ties = tiesOf(kase, main, shown);
   for (const [id, ids] of byGroup) {
     const group = kase.groups.get(id);
     if (group?.type !== "ocg" || (ids.length < 2 && !(group.entity && marks.has(group.entity)))) continue;
-    const relation = relationOf(kase, main, group, shown);
+    const relation = relationOf(group, ties);
     boxes.push(relation ? { group, marks: ids, relation } : { group, marks: ids });
   }
   return boxes;
@@ -119,14 +120,24 @@ const rank: Record<Strength, number> = {
   tentative: 0,
 };
 
-function relationOf(kase: Case, main: string | undefined, group: Ocg, shown: Shown): OcgBox["relation"] {
+/** Shown links of the OCG in focus by what is at their other end: looked for once, since there may be hundreds of boxes. */
+function tiesOf(kase: Case, main: string | undefined, shown: Shown): ReadonlyMap<string, readonly Link[]> {
+  const ties = new Map<string, Link[]>();
   const centre = main === undefined ? undefined : kase.groups.get(main);
-  if (centre?.type !== "ocg" || !centre.entity || !group.entity) return undefined;
-  const links = [...shown.links].flatMap((id) => {
+  if (centre?.type !== "ocg" || !centre.entity) return ties;
+  for (const id of shown.links) {
     const item = kase.links.get(id);
-    const ends = [item?.from, item?.to];
-    return item && ends.includes(centre.entity) && ends.includes(group.entity) ? [item] : [];
-  });
+    if (item?.from !== centre.entity && item?.to !== centre.entity) continue;
+    const other = otherEnd(item, centre.entity);
+    const list = ties.get(other);
+    if (list) list.push(item);
+    else ties.set(other, [item]);
+  }
+  return ties;
+}
+
+function relationOf(group: Ocg, ties: ReadonlyMap<string, readonly Link[]>): OcgBox["relation"] {
+  const links = ties.get(group.entity ?? "") ?? [];
   if (links.length === 0) return undefined;
   const rival = links.some((item) => item.kind === rivalKind);
   const strength = links.map(strengthOf).reduce((best, each) => (rank[each] > rank[best] ? each : best));

@@ -1,8 +1,8 @@
-import { type Case, linksAt } from "./case";
+import type { Case } from "./case";
 import type { Drawn } from "./drawn";
 import type { Entity, EntityKind } from "./entity";
 import { type Shown, withinSteps } from "./filter";
-import { otherEnd } from "./link";
+import { findText, folded, joined } from "./findText";
 
 /** Entities linked to any of `ids` in the whole case, those themselves left out. */
 export function neighbours(kase: Case, ids: readonly string[], steps = 1): readonly string[] {
@@ -27,15 +27,24 @@ export interface Leaves {
   readonly members: readonly string[];
 }
 
-function soleNeighbour(kase: Case, shown: Shown, id: string): string | undefined {
-  let sole: string | undefined;
-  for (const linkId of linksAt(kase).get(id) ?? []) {
+/** The one shown neighbour of each shown entity that has exactly one. Looks at shown links only: they may be few of a large case. */
+function soleNeighbours(kase: Case, shown: Shown): ReadonlyMap<string, string> {
+  const sole = new Map<string, string>();
+  const many = new Set<string>();
+  const take = (id: string, other: string) => {
+    if (id === other || many.has(id)) return;
+    const known = sole.get(id);
+    if (known === undefined) sole.set(id, other);
+    else if (known !== other) {
+      sole.delete(id);
+      many.add(id);
+    }
+  };
+  for (const linkId of shown.links) {
     const item = kase.links.get(linkId);
-    if (!item || !shown.links.has(linkId)) continue;
-    const other = otherEnd(item, id);
-    if (other === id) continue;
-    if (sole !== undefined && sole !== other) return undefined;
-    sole = other;
+    if (!item) continue;
+    take(item.from, item.to);
+    take(item.to, item.from);
   }
   return sole;
 }
@@ -46,9 +55,10 @@ function soleNeighbour(kase: Case, shown: Shown, id: string): string | undefined
  */
 export function foldableLeaves(kase: Case, shown: Shown, hubs?: ReadonlySet<string>): readonly Leaves[] {
   const found = new Map<string, Map<EntityKind, string[]>>();
+  const sole = soleNeighbours(kase, shown);
   for (const id of shown.entities) {
     const item = kase.entities.get(id);
-    const hub = item && plain(item) ? soleNeighbour(kase, shown, id) : undefined;
+    const hub = item && plain(item) ? sole.get(id) : undefined;
     if (!item || hub === undefined || (hubs && !hubs.has(hub))) continue;
     const kinds = found.get(hub) ?? new Map<EntityKind, string[]>();
     found.set(hub, kinds);
@@ -86,9 +96,6 @@ export interface Hit {
   readonly score: number;
 }
 
-const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-const joined = (text: string) => folded(text).replace(/[^\p{L}\p{N}]/gu, "");
-
 /** Score of words in a text: 3 at the start, 2 at the start of a word, 1 inside, 0 not there. */
 function match(text: string, query: string, tight: string): number {
   const plainText = folded(text);
@@ -112,13 +119,30 @@ export function find(
   if (query === "") return { hits: [], total: 0 };
   const tight = joined(text);
   const words = query.split(/[\s,]+/).filter(Boolean);
-  const hits: Hit[] = [];
+  // The first of each score are enough: sorting 60,000 hits of one letter costs more than finding them.
+  const best = new Map<number, Hit[]>();
+  let total = 0;
   for (const item of kase.entities.values()) {
+    if (!mayHit(item, query, tight, words)) continue;
     const hit = hitOf(item, query, tight, words);
-    if (hit) hits.push(hit);
+    if (!hit) continue;
+    total++;
+    const list = best.get(hit.score);
+    if (!list) best.set(hit.score, [hit]);
+    else if (list.length < limit) list.push(hit);
   }
-  hits.sort((a, b) => b.score - a.score);
-  return { hits: hits.slice(0, limit), total: hits.length };
+  const ranked = [...best].sort(([a], [b]) => b - a).flatMap(([, list]) => list);
+  return { hits: ranked.slice(0, limit), total };
+}
+
+/** False only for what `hitOf` would refuse, told from one text. */
+function mayHit(item: Entity, query: string, tight: string, words: readonly string[]): boolean {
+  const text = findText(item);
+  return (
+    text.includes(query) ||
+    (tight.length > 3 && text.includes(tight)) ||
+    (words.length > 1 && words.every((word) => text.includes(word)))
+  );
 }
 
 function hitOf(item: Entity, query: string, tight: string, words: readonly string[]): Hit | undefined {

@@ -90,28 +90,30 @@ function binned(
   nameOf: (item: { id: string; typeName: string; kind: EntityKind }) => string,
 ) {
   const counts = new Map<string, { count: number; kind: EntityKind; typed: boolean }>();
-  const binOf = new Map<string, string>();
+  const order = new Map<string, number>();
+  const binOf = new Map<string, number>();
   for (const id of shown.entities) {
     const item = kase.entities.get(id);
     if (!item) continue;
     const name = nameOf(item);
-    binOf.set(id, name);
     const known = counts.get(name);
+    binOf.set(id, order.get(name) ?? counts.size);
     if (known) known.count++;
-    else
+    else {
+      order.set(name, counts.size);
       counts.set(name, {
         count: 1,
         kind: item.kind,
         typed: item.typeName !== "",
       });
+    }
   }
   const names = [...counts.keys()];
-  const number = new Map(names.map((name, index) => [name, index]));
   const sums = new Map<number, number>();
   for (const id of shown.links) {
     const item = kase.links.get(id);
-    const a = number.get(binOf.get(item?.from ?? "") ?? "") ?? -1;
-    const b = number.get(binOf.get(item?.to ?? "") ?? "") ?? -1;
+    const a = binOf.get(item?.from ?? "") ?? -1;
+    const b = binOf.get(item?.to ?? "") ?? -1;
     if (a < 0 || b < 0) continue;
     const key = Math.min(a, b) * names.length + Math.max(a, b);
     sums.set(key, (sums.get(key) ?? 0) + 1);

@@ -23,10 +23,29 @@ const day = 86_400_000;
 /** Above 160 weekly bars each is under 5 px on a 1280 px screen; the same holds for months. */
 const mostBars = 160;
 
-function* datesOf(kase: Case): Generator<Interval> {
-  for (const item of kase.links.values()) yield item.times;
-  for (const item of kase.entities.values()) if (item.kind === "event") yield item.times;
-  for (const item of kase.incidents.values()) yield item.times;
+/** How many items of a table start on each date, by its text; '' = no date. Texts repeat, and reading one costs more than counting it. */
+type Dates = ReadonlyMap<string, number>;
+
+const known = new WeakMap<ReadonlyMap<string, unknown>, Dates>();
+
+/** Kept for each table, so that a changed entity does not make 100,000 links be counted again. */
+function datesOf<T extends { readonly times: Interval }>(
+  table: ReadonlyMap<string, T>,
+  counts: (item: T) => boolean,
+): Dates {
+  const made = known.get(table);
+  if (made) return made;
+  const dates = new Map<string, number>();
+  let undated = 0;
+  for (const item of table.values()) {
+    if (!counts(item)) continue;
+    const text = item.times.from ?? item.times.to;
+    if (text) dates.set(text, (dates.get(text) ?? 0) + 1);
+    else undated++;
+  }
+  if (undated > 0) dates.set("", undated);
+  known.set(table, dates);
+  return dates;
 }
 
 /** Start of the week (Monday), month or year that a time lies in, UTC. */
@@ -52,7 +71,7 @@ const farBack = 0.3;
 const stray = 0.05;
 
 /** The finest unit in which the items fit, leaving out the oldest few where that gains a finer one or twice the width. `starts` in order. */
-function frame(starts: readonly number[]): { readonly unit: TimeBars["unit"]; readonly earlier: number } {
+function frame(starts: Float64Array): { readonly unit: TimeBars["unit"]; readonly earlier: number } {
   const last = starts.at(-1) ?? 0;
   const span = (index: number) => (last - (starts[index] ?? 0)) / day;
   const few = Math.floor(starts.length * stray);
@@ -70,15 +89,31 @@ function frame(starts: readonly number[]): { readonly unit: TimeBars["unit"]; re
 
 /** Bars of all dated events, links and incidents of the case: by week, or by month or year where weeks would be too thin; the oldest few may stand before the first bar. Undefined when nothing is dated. */
 export function timeBars(kase: Case): TimeBars | undefined {
-  const starts: number[] = [];
+  const times: (readonly [start: number, count: number])[] = [];
+  let dated = 0;
   let undated = 0;
-  for (const times of datesOf(kase)) {
-    const start = startOf(times.from ?? times.to ?? "");
-    if (Number.isNaN(start)) undated++;
-    else starts.push(start);
+  const every = () => true;
+  for (const dates of [
+    datesOf(kase.links, every),
+    datesOf(kase.entities, (item) => item.kind === "event"),
+    datesOf(kase.incidents, every),
+  ])
+    for (const [text, count] of dates) {
+      const start = startOf(text);
+      if (Number.isNaN(start)) undated += count;
+      else {
+        times.push([start, count]);
+        dated += count;
+      }
+    }
+  times.sort(([a], [b]) => a - b);
+  const starts = new Float64Array(dated);
+  let at = 0;
+  for (const [start, count] of times) {
+    starts.fill(start, at, at + count);
+    at += count;
   }
-  if (starts.length === 0) return undefined;
-  starts.sort((a, b) => a - b);
+  if (dated === 0) return undefined;
   const { unit, earlier } = frame(starts);
   const first = starts[earlier] ?? 0;
   const last = starts.at(-1) ?? 0;
@@ -89,11 +124,11 @@ export function timeBars(kase: Case): TimeBars | undefined {
     bars.push(bar);
     byStart.set(from, bar);
   }
-  for (const start of starts) {
+  for (const [start, count] of times) {
     const bar = byStart.get(floor(start, unit));
-    if (bar) bar.count++;
+    if (bar) bar.count += count;
   }
-  return { unit, bars, dated: starts.length, earlier, undated };
+  return { unit, bars, dated, earlier, undated };
 }
 
 /** The ISO day of a time. */

@@ -6,6 +6,7 @@ import { needsOverview, type Overview, overview } from "../core/overview";
 import type { Truth } from "../core/truthLine";
 import type { BigShown } from "../worker/client";
 import { caseStore } from "./caseStore";
+import { warmUp } from "./warmUp";
 import { worker } from "./worker";
 
 /** What is on the chart now: single marks, or sums when there is too much. */
@@ -55,11 +56,24 @@ function truthOf(file: CaseFile, found: Shown, picture: Picture): Truth {
   return { ...base, entities, links, folded, words: "" };
 }
 
-function pick(keys: Iterable<string>, indexes: Uint32Array): ReadonlySet<string> {
+/** Ids of whole tables: a large case comes back to showing all of it again and again. */
+const wholes = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
+
+function allOf(table: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const known = wholes.get(table);
+  if (known) return known;
+  const made = new Set(table.keys());
+  wholes.set(table, made);
+  return made;
+}
+
+function pick(table: ReadonlyMap<string, unknown>, indexes: Uint32Array): ReadonlySet<string> {
+  if (indexes.length === table.size) return allOf(table);
   const found = new Set<string>();
   let index = 0;
   let at = 0;
-  for (const key of keys) {
+  for (const key of table.keys()) {
+    if (at === indexes.length) break;
     if (indexes[at] === index) {
       found.add(key);
       at++;
@@ -72,54 +86,74 @@ function pick(keys: Iterable<string>, indexes: Uint32Array): ReadonlySet<string>
 function shownOf(file: CaseFile, big: BigShown): Shown {
   const hides: ReadonlyMap<string, Hides> = new Map(big.hides);
   return {
-    entities: pick(file.case.entities.keys(), big.entities),
-    links: pick(file.case.links.keys(), big.links),
+    entities: pick(file.case.entities, big.entities),
+    links: pick(file.case.links, big.links),
     hides,
   };
 }
 
-function put(version: number, file: CaseFile, found: Shown, overviewOf: () => Overview): void {
-  const foldedMarks = found.entities.size;
-  const tooMuch = needsOverview(foldedMarks, found.links.size);
-  const picture: Picture = tooMuch
-    ? { type: "overview", overview: overviewOf() }
-    : { type: "drawn", drawn: drawn(file.case, found, file.arrangement) };
-  pictureStore.setState({ version, shown: found, picture, truth: truthOf(file, found, picture) });
+/** The last sifting. It holds as long as the filter and the tables that filters ask about are the same ones: a pin, a marking or a note on the plan needs no other. */
+interface Sifted {
+  readonly tables: Pick<CaseFile["case"], "entities" | "links" | "groups">;
+  readonly filter: Filter;
+  readonly shown: Shown;
+  readonly overview: Overview | undefined;
 }
 
-let last: { case: CaseFile["case"]; filter: Filter; shown: Shown } | undefined;
+let last: Sifted | undefined;
+
+function holds(sifted: Sifted | undefined, { case: kase, filter }: CaseFile): sifted is Sifted {
+  return (
+    sifted?.filter === filter &&
+    sifted.tables.entities === kase.entities &&
+    sifted.tables.links === kase.links &&
+    sifted.tables.groups === kase.groups
+  );
+}
+
+function put(version: number, file: CaseFile, found: Sifted): void {
+  last = found;
+  const picture: Picture = found.overview
+    ? { type: "overview", overview: found.overview }
+    : { type: "drawn", drawn: drawn(file.case, found.shown, file.arrangement) };
+  pictureStore.setState({
+    version,
+    shown: found.shown,
+    picture,
+    truth: truthOf(file, found.shown, picture),
+  });
+}
+
+async function siftedBig(file: CaseFile): Promise<Sifted> {
+  const { case: tables, filter } = file;
+  const answer = await worker().run("sift", { filter });
+  const found = shownOf(file, answer);
+  return { tables, filter, shown: found, overview: answer.overview };
+}
+
+function siftedHere({ case: kase, filter }: CaseFile): Sifted {
+  const found = shown(kase, filter);
+  const tooMuch = needsOverview(found.entities.size, found.links.size);
+  return { tables: kase, filter, shown: found, overview: tooMuch ? overview(kase, found) : undefined };
+}
 
 async function follow(): Promise<void> {
   const { open, file, version } = caseStore.getState();
   if (!open) {
     last = undefined;
+    warmUp(undefined);
     pictureStore.setState({ version, shown: nothing, picture: { type: "none" }, truth: noTruth });
     return;
   }
-  const { case: kase, filter } = file;
-  const big = kase.entities.size + kase.links.size > sifted;
-  if (
-    last?.case === kase &&
-    last.filter === filter &&
-    !needsOverview(last.shown.entities.size, last.shown.links.size)
-  ) {
-    put(version, file, last.shown, () => {
-      throw new Error("not an overview");
-    });
-    return;
+  const big = file.case.entities.size + file.case.links.size > sifted;
+  warmUp(big ? file.case : undefined);
+  if (holds(last, file)) put(version, file, last);
+  else if (!big) put(version, file, siftedHere(file));
+  else {
+    const found = await siftedBig(file);
+    // The case may have moved on while the worker sifted; the later answer will come.
+    if (caseStore.getState().version === version) put(version, file, found);
   }
-  if (!big) {
-    const found = shown(kase, filter);
-    last = { case: kase, filter, shown: found };
-    put(version, file, found, () => overview(kase, found));
-    return;
-  }
-  const answer = await worker().run("sift", { filter });
-  // The case may have moved on while the worker sifted; the later answer will come.
-  if (caseStore.getState().version !== version) return;
-  const found = shownOf(file, answer);
-  last = { case: kase, filter, shown: found };
-  put(version, file, found, () => answer.overview);
 }
 
 /** Keeps the picture in step with the case; returns a function that stops it. */

@@ -3,7 +3,7 @@ import { type CaseFile, caseFile } from "../core/caseFile";
 import { applyEdit, type Edit } from "../core/edit";
 import { type Filter, shown } from "../core/filter";
 import type { LayoutInput } from "../core/layoutInput";
-import { type Overview, overview } from "../core/overview";
+import { needsOverview, type Overview, overview } from "../core/overview";
 import type { ParamValues } from "../core/param";
 import { fail, ok, type Problem, type Result } from "../core/problem";
 import { writeFile } from "../exporters/index";
@@ -42,7 +42,8 @@ export interface BigShown {
   readonly entities: Uint32Array;
   readonly links: Uint32Array;
   readonly hides: readonly (readonly [string, { entities: number; links: number }])[];
-  readonly overview: Overview;
+  /** Only where single marks would be too many. */
+  readonly overview: Overview | undefined;
 }
 
 function indexes(keys: Iterable<string>, kept: ReadonlySet<string>): Uint32Array {
@@ -167,7 +168,9 @@ export function makeJobs(journalOf: () => Promise<Journal>) {
         entities: indexes(held.case.entities.keys(), found.entities),
         links: indexes(held.case.links.keys(), found.links),
         hides: [...found.hides],
-        overview: overview(held.case, found),
+        overview: needsOverview(found.entities.size, found.links.size)
+          ? overview(held.case, found)
+          : undefined,
       };
     },
 

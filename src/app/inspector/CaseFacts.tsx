@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { caseCounts } from "../../core/case";
 import { bandText } from "../../core/group";
 import { ocgName } from "../../encode/symbol";
@@ -12,7 +13,7 @@ import css from "./Inspector.module.css";
 export function CaseFacts() {
   const { file, remarks, format } = useFrom(caseStore, (state) => state);
   const kase = file.case;
-  const counts = caseCounts(kase);
+  const counts = useMemo(() => caseCounts(kase), [kase]);
   const number = (value: number) => value.toLocaleString("en-GB");
   const ocgs = [...kase.groups.values()].filter((group) => group.type === "ocg");
   const listed = ocgs.slice(0, 20);
