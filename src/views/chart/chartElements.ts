@@ -1,7 +1,7 @@
 import type { Core, ElementDefinition } from "cytoscape";
 import { discRadius } from "../../encode/markSvg";
 import { corners } from "../../encode/shape";
-import { controlDistance } from "./fan";
+import { controlDistance, loopDirection } from "./fan";
 import type { Scene, SceneLine, SceneMark } from "./scene";
 
 /** Marks and lines may have equal ids: Cytoscape's are told apart by their first letters. */
@@ -63,7 +63,7 @@ export function edgeData({ id, line, look, loop, offset }: SceneLine): EdgeData 
     width: look.width,
     ...(look.dash.length > 0 ? { dash: look.dash, cap: look.cap } : {}),
     ...(!loop && offset !== 0 ? { bend: controlDistance(line.index, line.of) } : {}),
-    ...(loop ? { loop: `${-45 + line.index * 60}deg` } : {}),
+    ...(loop ? { loop: `${loopDirection(line.index)}deg` } : {}),
     source_arrow: shape(look.arrowFrom),
     target_arrow: shape(look.arrowTo),
   };

@@ -22,3 +22,15 @@ export function alongFan(a: Point, b: Point, offset: number, t: number): Point {
   const bend = 4 * t * (1 - t) * offset;
   return { x: a.x + dx * t + (dy / length) * -bend, y: a.y + dy * t + (dx / length) * bend };
 }
+
+/** Direction of the loop `index` at a mark, clockwise from the top in degrees: the first to the upper left, further ones round it. */
+export function loopDirection(index: number): number {
+  return -45 + index * 60;
+}
+
+/** Where a loop is furthest from its mark, whose half size is `reach`: the place of its words. */
+export function loopMiddle(at: Point, reach: number, index: number): Point {
+  const turn = (loopDirection(index) * Math.PI) / 180;
+  const far = reach + 26;
+  return { x: at.x + Math.sin(turn) * far, y: at.y - Math.cos(turn) * far };
+}

@@ -16,15 +16,33 @@ const most = 2500;
 /** Labels as pictures: text with a halo is slow to draw and the same in every frame of a pan. */
 export class LabelBitmaps {
   private readonly made = new Map<string, Bitmap>();
+  private generation = 0;
+  /** The last answer for the very same lines: in a pan all labels ask again in every frame, and keys cost more than the look-up. */
+  private readonly last = new WeakMap<
+    readonly TextLine[],
+    { readonly of: string; readonly bitmap: Bitmap }
+  >();
 
   get(
     lines: readonly TextLine[],
     align: "left" | "center" | "right",
     look: { zoom: number; theme: Theme; ratio: number },
   ): Bitmap {
-    const key = `${look.theme}|${look.ratio}|${look.zoom}|${align}|${lines.map((line) => `${line.size} ${line.weight} ${line.tone} ${line.text}`).join("|")}`;
-    const known = this.made.get(key);
-    if (known) return known;
+    const of = `${this.generation}|${look.theme}|${look.ratio}|${look.zoom}|${align}`;
+    const before = this.last.get(lines);
+    if (before?.of === of) return before.bitmap;
+    const key = `${of}|${lines.map((line) => `${line.size} ${line.weight} ${line.tone} ${line.text}`).join("|")}`;
+    const bitmap = this.made.get(key) ?? this.make(key, lines, align, look);
+    this.last.set(lines, { of, bitmap });
+    return bitmap;
+  }
+
+  private make(
+    key: string,
+    lines: readonly TextLine[],
+    align: "left" | "center" | "right",
+    look: { zoom: number; theme: Theme; ratio: number },
+  ): Bitmap {
     const colours = paletteOf(look.theme);
     const { w, h } = blockSize(lines, look.zoom, colours.wordScale);
     const bitmap = { canvas: document.createElement("canvas"), w: w + 2 * margin, h: h + 2 * margin };
@@ -45,5 +63,6 @@ export class LabelBitmaps {
 
   clear(): void {
     this.made.clear();
+    this.generation++;
   }
 }

@@ -1,10 +1,10 @@
 import { markRect, type Point, type Rect } from "../../core/geometry";
 import { type LabelledLine, type LabelledMark, placeLabels } from "../../core/labels";
 import { boxPlaces } from "./boxPlaces";
-import { alongFan } from "./fan";
+import { alongFan, loopMiddle } from "./fan";
 import type { Scene } from "./scene";
 import { standing } from "./standing";
-import { blockSize, linkLines } from "./textLines";
+import { blockSize } from "./textLines";
 
 export interface MarkPlace {
   /** From the mark's centre to the label's, chart units. */
@@ -80,8 +80,8 @@ export function labelPlaces(
   for (const each of scene.lines.values()) {
     const a = at.get(each.line.from);
     const b = at.get(each.line.to);
-    if (!a || !b || each.loop) continue;
-    lines.push({ x1: a.x, y1: a.y, x2: b.x, y2: b.y });
+    if (!a || !b) continue;
+    if (!each.loop) lines.push({ x1: a.x, y1: a.y, x2: b.x, y2: b.y });
     if (each.words === "") continue;
     worded++;
     if (zoom < wordsFrom) continue;
@@ -89,6 +89,20 @@ export function labelPlaces(
       const mark = scene.marks.get(id);
       return mark ? Math.max(mark.look.w, mark.look.h) / 2 : 0;
     };
+    const size = blockSize(look.inked.has(each.id) ? each.inkedLabel : each.label, zoom, scale);
+    const asked = {
+      id: each.id,
+      w: size.w / zoom,
+      h: size.h / zoom,
+      priority: (look.inked.has(each.id) ? 1e6 : 0) + each.line.count,
+    };
+    if (each.loop) {
+      const { x, y } = loopMiddle(a, reach(each.line.from), each.line.index);
+      spans.set(each.id, { from: 0, to: 1 });
+      // A hair's breadth wide: words of a loop have one place.
+      lineLabels.push({ ...asked, x1: x - 0.5, y1: y, x2: x + 0.5, y2: y });
+      continue;
+    }
     const span = visible(a, b, reach(each.line.from), reach(each.line.to));
     spans.set(each.id, span);
     const from = alongFan(a, b, each.offset, span.from);
@@ -96,17 +110,7 @@ export function labelPlaces(
     const middle = alongFan(a, b, each.offset, (span.from + span.to) / 2);
     // The words stand on the curve: the chord moved out to its middle.
     const [mx, my] = [middle.x - (from.x + to.x) / 2, middle.y - (from.y + to.y) / 2];
-    const size = blockSize(linkLines(each.words, look.inked.has(each.id)), zoom, scale);
-    lineLabels.push({
-      id: each.id,
-      x1: from.x + mx,
-      y1: from.y + my,
-      x2: to.x + mx,
-      y2: to.y + my,
-      w: size.w / zoom,
-      h: size.h / zoom,
-      priority: (look.inked.has(each.id) ? 1e6 : 0) + each.line.count,
-    });
+    lineLabels.push({ ...asked, x1: from.x + mx, y1: from.y + my, x2: to.x + mx, y2: to.y + my });
   }
   const placed = placeLabels({ items, lines, lineLabels });
   const marks = new Map<string, MarkPlace>();

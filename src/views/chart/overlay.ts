@@ -2,12 +2,12 @@ import { boxPadding, type Point, type Rect } from "../../core/geometry";
 import type { LineLook } from "../../encode/lineLook";
 import { type Palette, paletteOf, type Theme } from "../../encode/palette";
 import { type BoxPlace, headerSize, sampleWidth } from "./boxPlaces";
-import { alongFan } from "./fan";
+import { alongFan, loopMiddle } from "./fan";
 import type { LabelBitmaps } from "./labelBitmaps";
 import type { LabelPlaces } from "./labelPlaces";
 import { type MarkBitmaps, sideReach } from "./markBitmaps";
 import type { Scene } from "./scene";
-import { blockSize, chartFont, linkLines, screenSize, type TextLine } from "./textLines";
+import { chartFont, screenSize, type TextLine } from "./textLines";
 import type { Camera } from "./underlay";
 
 /** All that the canvas above the marks shows. */
@@ -73,18 +73,16 @@ function blit(
 /** Takes the line away beneath its words: their halo leaves dots of it between the letters. */
 function clearUnder(pen: Pen, state: OverlayState, lines: readonly TextLine[], at: Point): void {
   const colours = paletteOf(state.theme);
-  const { w, h } = blockSize(lines, state.labelZoom, colours.wordScale);
+  const look = { zoom: state.labelZoom, theme: state.theme, ratio: pen.ratio };
+  // The bitmap has a margin of 3 px for the halo on each side.
+  const { w, h } = pen.bitmaps.get(lines, "center", look);
   const { context, camera } = pen;
   const inBox = [...state.boxes.values()].some(
     ({ rect }) => rect && at.x > rect.x && at.y > rect.y && at.x < rect.x + rect.w && at.y < rect.y + rect.h,
   );
   context.fillStyle = inBox ? colours.box : colours.paper;
-  context.fillRect(
-    at.x * camera.zoom + camera.x - w / 2 - 1,
-    at.y * camera.zoom + camera.y - h / 2 + 2,
-    w + 2,
-    h - 4,
-  );
+  const left = at.x * camera.zoom + camera.x - w / 2;
+  context.fillRect(left + 2, at.y * camera.zoom + camera.y - h / 2 + 5, w - 4, h - 10);
 }
 
 function drawLinkWords(pen: Pen, state: OverlayState, hits: LabelHit[]): void {
@@ -94,8 +92,12 @@ function drawLinkWords(pen: Pen, state: OverlayState, hits: LabelHit[]): void {
     const a = each && state.at.get(each.line.from);
     const b = each && state.at.get(each.line.to);
     if (!each || !a || !b) continue;
-    const point = alongFan(a, b, each.offset, share);
-    const lines = linkLines(each.words, state.inked.has(id));
+    const mark = state.scene.marks.get(each.line.from);
+    const point =
+      each.loop && mark
+        ? loopMiddle(a, Math.max(mark.look.w, mark.look.h) / 2, each.line.index)
+        : alongFan(a, b, each.offset, share);
+    const lines = state.inked.has(id) ? each.inkedLabel : each.label;
     clearUnder(pen, state, lines, point);
     const rect = blit(pen, state, lines, "center", point.x * zoom + x, point.y * zoom + y);
     if (rect) hits.push({ ...rect, type: "line", id });

@@ -7,7 +7,7 @@ import { labelOf } from "../../encode/markWords";
 import type { Theme } from "../../encode/palette";
 import { type Look, lookOf, ocgName } from "../../encode/symbol";
 import { fanOffset } from "./fan";
-import { labelLines, type TextLine } from "./textLines";
+import { labelLines, linkLines, type TextLine } from "./textLines";
 
 /** A mark with its look and words; where it stands is kept apart. */
 export interface SceneMark {
@@ -25,6 +25,9 @@ export interface SceneLine {
   readonly line: Line;
   readonly look: LineLook;
   readonly words: string;
+  readonly label: readonly TextLine[];
+  /** The same in ink, for links of the selection. */
+  readonly inkedLabel: readonly TextLine[];
   /** How far its middle stands off the straight line. */
   readonly offset: number;
   readonly loop: boolean;
@@ -70,11 +73,14 @@ export function sceneOf(kase: Case, drawn: Drawn, focus: readonly string[], them
   }
   const lines = new Map<string, SceneLine>();
   for (const line of drawn.lines) {
+    const words = lineLabel(line);
     lines.set(line.id, {
       id: line.id,
       line,
       look: lineLook(line),
-      words: lineLabel(line),
+      words,
+      label: linkLines(words, false),
+      inkedLabel: linkLines(words, true),
       offset: fanOffset(line.index, line.of),
       loop: line.from === line.to,
     });

@@ -58,13 +58,17 @@ type Measure = (text: string, font: string) => number;
 const widths = new Map<string, number>();
 let pen: CanvasRenderingContext2D | null | undefined;
 
+/** Mean width of Inter's letters in em, where nothing can measure. */
+const meanWidth = 0.56;
+
 /** Width of a text by the canvas, remembered at 100 px and scaled: fonts are linear enough for labels. */
 export const canvasMeasure: Measure = (text, font) => {
   const key = `${font}|${text}`;
   const known = widths.get(key);
   if (known !== undefined) return known;
-  pen ??= document.createElement("canvas").getContext("2d");
-  if (!pen) return text.length * 7;
+  if (pen === undefined)
+    pen = typeof document === "undefined" ? null : document.createElement("canvas").getContext("2d");
+  if (!pen) return text.length * meanWidth * (Number.parseFloat(font.split(" ")[1] ?? "") || 0);
   pen.font = font;
   const width = pen.measureText(text).width;
   widths.set(key, width);
