@@ -4,8 +4,8 @@ import { counted } from "../../encode/kindWords";
 import { lineWords } from "../../encode/lineLook";
 import { markName } from "../../encode/markWords";
 
-/** More would be no outline; the table has them all. */
-const most = 300;
+/** The chart draws at most 1,000 marks and 3,000 lines (overview.ts), so nothing is left out; a larger picture would say so. */
+const most = 3000;
 
 function nameOf(drawn: Drawn, id: string): string {
   const mark = drawn.marks.get(id);
@@ -40,6 +40,11 @@ export function ChartOutline({
         The table view has the same items.
       </p>
       <ul aria-label="Marks on the chart">
+        {drawn.subject === undefined ? null : (
+          <li data-entity={drawn.subject}>
+            {kase.entities.get(drawn.subject)?.label}, the subject of the boxes
+          </li>
+        )}
         {shown.map((mark) =>
           mark.type === "entity" ? (
             <li key={mark.id} data-entity={mark.id}>
@@ -63,6 +68,18 @@ export function ChartOutline({
         ) : null}
       </ul>
       <ul aria-label="Links on the chart">
+        {drawn.boxes.map((box) =>
+          box.relation ? (
+            <li
+              key={box.group.id}
+              data-link={box.relation.links[0]}
+              data-strength={box.relation.strength}
+              data-links={box.relation.links.length}
+            >
+              Box of {box.group.name}: {box.relation.words}, {box.relation.strength}
+            </li>
+          ) : null,
+        )}
         {lines.map((line) => (
           <li key={line.id} data-link={line.id} data-strength={line.strength} data-links={line.links.length}>
             {nameOf(drawn, line.from)}, {lineWords(line)}, {nameOf(drawn, line.to)}

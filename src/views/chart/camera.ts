@@ -44,3 +44,9 @@ export function bringIn(cy: Core, { w, h }: Size, at: Point): void {
   const by = { x: inside(x, w), y: inside(y, h) };
   if (by.x !== 0 || by.y !== 0) cy.panBy(by);
 }
+
+/** Equal while the camera has not moved. */
+export function cameraKey(cy: Core): string {
+  const { x, y } = cy.pan();
+  return `${x} ${y} ${cy.zoom()}`;
+}

@@ -2,7 +2,7 @@ import type { Core, NodeSingular } from "cytoscape";
 import type { Point, Rect } from "../../core/geometry";
 import { paletteOf } from "../../encode/palette";
 import { type BoxPlace, boxPlaces } from "./boxPlaces";
-import { bringIn, centreOn, fitCamera, type Size, zoomAtMiddle } from "./camera";
+import { bringIn, cameraKey, centreOn, fitCamera, type Size, zoomAtMiddle } from "./camera";
 import { edgeId, elementsOf, nodeData, nodeId, plainId, replaceElements } from "./chartElements";
 import { type ChartEvents, type ChartSurface, listen } from "./chartEvents";
 import { type ChartPicture, emptyPicture } from "./chartPicture";
@@ -13,7 +13,7 @@ import { type LabelPlaces, labelPlaces, noPlaces, reachedRects } from "./labelPl
 import { filled, type Layers, makeLayers } from "./layers";
 import { MarkBitmaps } from "./markBitmaps";
 import { drawOverlay, type LabelHit } from "./overlay";
-import { forgetWidths } from "./textLines";
+import { forgetWidths, interReady } from "./textLines";
 import { between, reducedMotion, tween } from "./tween";
 import { type Camera, drawBoxes } from "./underlay";
 
@@ -46,6 +46,7 @@ export class Chart implements ChartSurface {
   private walked: string | undefined;
   private gone = false;
   private asked: number | undefined;
+  private fitted = "";
 
   constructor(
     place: HTMLElement,
@@ -60,7 +61,9 @@ export class Chart implements ChartSurface {
     this.watcher = new ResizeObserver(() => {
       if (!this.layers.fitSize()) return;
       this.cy.resize();
-      this.paint();
+      // A picture that was fitted and not touched since stays fitted when a panel opens or closes.
+      if (this.fitted === cameraKey(this.cy)) this.fit();
+      else this.paint();
     });
     this.watcher.observe(place);
     void this.awaitFont();
@@ -68,9 +71,7 @@ export class Chart implements ChartSurface {
 
   /** Labels measured before Inter has come would be the wrong size: they are made again once it has. */
   private async awaitFont(): Promise<void> {
-    await Promise.all(
-      [460, 540, 640, 680, 700].map((weight) => document.fonts.load(`${weight} 14px "Inter Variable"`)),
-    );
+    await interReady();
     if (this.gone) return;
     forgetWidths();
     this.bitmaps.clear();
@@ -252,6 +253,7 @@ export class Chart implements ChartSurface {
     // Labels have their own size on the screen: only at the zoom just chosen is it known how far they reach.
     fitCamera(this.cy, this.size(), this.reached(true));
     this.settle();
+    this.fitted = cameraKey(this.cy);
   }
 
   private reached(labels: boolean): readonly Rect[] {

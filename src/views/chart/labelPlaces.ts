@@ -1,5 +1,6 @@
 import { markRect, type Point, type Rect } from "../../core/geometry";
 import { type LabelledLine, type LabelledMark, placeLabels } from "../../core/labels";
+import { discRadius } from "../../encode/markSvg";
 import { boxPlaces } from "./boxPlaces";
 import { alongFan, loopMiddle } from "./fan";
 import type { Scene } from "./scene";
@@ -54,10 +55,16 @@ export function labelPlaces(
   for (const mark of scene.marks.values()) {
     const place = at.get(mark.id);
     if (!place) continue;
-    const grown = look.selected.has(mark.id) ? 9 : 0;
     const stands = standing(mark, place, zoom, scale);
+    const disc = look.selected.has(mark.id) ? discRadius(mark.look) : 0;
     const priority = mark.priority + (look.selected.has(mark.id) ? 1e6 : 0);
-    items.push({ ...stands, w: stands.w + grown, h: stands.h + grown, id: mark.id, priority });
+    items.push({
+      ...stands,
+      w: Math.max(stands.w, disc),
+      h: Math.max(stands.h, disc),
+      id: mark.id,
+      priority,
+    });
   }
   for (const { id, header } of boxPlaces(scene, at, { zoom, scale }).values()) {
     // The words of a box are no mark, but no label may stand on them.

@@ -266,9 +266,9 @@ export function drawOverlay(pen: Pen, state: OverlayState): readonly LabelHit[] 
   drawHeaders(pen, state);
   drawLinkWords(pen, state, hits);
   drawMarks(pen, state);
+  drawWalked(pen, state);
   drawNames(pen, state, hits);
   drawMarkTexts(pen, state);
-  drawWalked(pen, state);
   drawOutline(pen, state);
   return hits;
 }

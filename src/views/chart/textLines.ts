@@ -80,6 +80,13 @@ export function forgetWidths(): void {
   widths.clear();
 }
 
+/** Waits for the weights of Inter that the chart uses; they are in the bundle. */
+export async function interReady(): Promise<void> {
+  await Promise.all(
+    [460, 540, 640, 680, 700].map((weight) => document.fonts.load(`${weight} 14px "Inter Variable"`)),
+  );
+}
+
 /** Size of a block of lines on the screen. */
 export function blockSize(
   lines: readonly TextLine[],
