@@ -17,7 +17,7 @@ const number = (value: number) => value.toLocaleString("en-GB");
 export function truthLine(truth: Truth): string {
   const filters =
     truth.filters === 0 ? "no filters" : `${truth.filters} filter${truth.filters === 1 ? "" : "s"}`;
-  const folded = truth.folded > 0 ? ` · ${number(truth.folded)} of them folded` : "";
+  const folded = truth.folded > 0 ? ` · ${number(truth.folded)} folded` : "";
   const words = truth.words ? ` · ${truth.words}` : "";
   return `Showing ${number(truth.entities)} of ${number(truth.ofEntities)} entities, ${number(truth.links)} of ${number(truth.ofLinks)} links · ${filters}${folded}${words}`;
 }

@@ -10,7 +10,7 @@ describe("the truth line", () => {
 
   it("says folded items and writes large numbers so that they can be read", () => {
     expect(truthLine({ ...base, entities: 61521, ofEntities: 61521, filters: 1, folded: 12 })).toBe(
-      "Showing 61,521 of 61,521 entities, 91 of 511 links · 1 filter · 12 of them folded",
+      "Showing 61,521 of 61,521 entities, 91 of 511 links · 1 filter · 12 folded",
     );
   });
 

@@ -69,7 +69,7 @@ export function ChartOutline({
       </ul>
       <ul aria-label="Links on the chart">
         {drawn.boxes.map((box) =>
-          box.relation ? (
+          box.relation && drawn.subject !== undefined ? (
             <li
               key={box.group.id}
               data-link={box.relation.links[0]}
