@@ -39,20 +39,15 @@ function Glyph({ bin }: { readonly bin: Bin }) {
 }
 
 function Line({ each }: { readonly each: CardLine }) {
-  const { line, from, to, width } = each;
-  const x = (from.x + to.x) / 2;
-  const y = (from.y + to.y) / 2;
-  const loop = line.from === line.to;
+  const { line, from, to, width, words } = each;
   return (
-    <g data-line={line.id}>
-      {loop ? null : (
-        <>
-          <path className={css.line} d={`M${from.x} ${from.y}L${to.x} ${to.y}`} strokeWidth={width} />
-          <text className={css.count} x={x} y={y} dominantBaseline="central" textAnchor="middle">
-            {number(line.count)}
-          </text>
-        </>
-      )}
+    <g>
+      <path className={css.line} d={`M${from.x} ${from.y}L${to.x} ${to.y}`} strokeWidth={width} />
+      {words ? (
+        <text className={css.count} x={words.x} y={words.y} dominantBaseline="central" textAnchor="middle">
+          {number(line.count)}
+        </text>
+      ) : null}
     </g>
   );
 }
@@ -68,13 +63,17 @@ export function OverviewCards({ overview }: { readonly overview: Overview }) {
     watcher.observe(element);
     return () => watcher.disconnect();
   }, []);
-  const plan = planCards(overview, { w: frame.w, h: Math.max(200, frame.h - 46) });
+  const plan = planCards(overview, { w: frame.w, h: Math.max(200, frame.h - 34) });
+  const left = plan.lines.filter((each) => !each.words).length;
   const within = new Map(
     overview.lines.filter((line) => line.from === line.to).map((line) => [line.from, line.count]),
   );
   return (
     <section className={css.frame} ref={place} aria-label="Overview">
-      <p className={css.words}>{overview.words} Choose a card to see only what is in it.</p>
+      <p className={css.words}>
+        Choose a card to see only what is in it.
+        {left > 0 ? ` ${counted(left, "count")} of links left out for want of room.` : ""}
+      </p>
       <div className={css.plan} style={{ width: plan.w, height: plan.h }}>
         <svg className={css.lines} width={plan.w} height={plan.h} aria-hidden="true">
           {plan.lines.map((each) => (
