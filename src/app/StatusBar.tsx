@@ -4,16 +4,20 @@ import { caseDates } from "./caseDates";
 import { layoutTitles } from "./layoutTitles";
 import css from "./StatusBar.module.css";
 import { useFrom } from "./useFrom";
+import { useWorkedOut } from "./useWorkedOut";
 
 /** As-at date, range of the material, method, one honest caveat. */
 export function StatusBar() {
   const file = useFrom(caseStore, (state) => state.file);
   const { head } = file.case;
-  const range = caseDates(file.case);
+  const dates = useWorkedOut(file.case, caseDates);
+  const range = dates?.value;
   const layout = layoutTitles.find((each) => each.id === file.arrangement.layout);
   const parts = [
     head.asAt ? `As at ${dateText(head.asAt)}` : "No as-at date stated",
-    range ? `Dated material ${dateText(range.from)} to ${dateText(range.to)}` : "No dated material",
+    ...(dates
+      ? [range ? `Dated material ${dateText(range.from)} to ${dateText(range.to)}` : "No dated material"]
+      : []),
     `Layout: ${layout?.title ?? file.arrangement.layout}, seed ${file.arrangement.seed}`,
     "Strength as stated or from 3×5×2 grades; ungraded counts as unconfirmed",
     "The chart shows intelligence held. No link drawn is not evidence of no link.",

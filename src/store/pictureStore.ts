@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { CaseFile } from "../core/caseFile";
 import { type Drawn, drawn } from "../core/drawn";
 import { type Filter, type Hides, type Shown, shown } from "../core/filter";
+import { keySet } from "../core/keySet";
 import { needsOverview, type Overview, overview } from "../core/overview";
 import type { Truth } from "../core/truthLine";
 import type { BigShown } from "../worker/client";
@@ -56,22 +57,18 @@ function truthOf(file: CaseFile, found: Shown, picture: Picture): Truth {
   return { ...base, entities, links, folded, words: "" };
 }
 
-/** Ids of whole tables: a large case comes back to showing all of it again and again. */
-const wholes = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
+/** Work of one turn on a large answer, in ms. */
+const turn = 8;
+/** Items between two looks at the clock. */
+const step = 2000;
 
-function allOf(table: ReadonlyMap<string, unknown>): ReadonlySet<string> {
-  const known = wholes.get(table);
-  if (known) return known;
-  const made = new Set(table.keys());
-  wholes.set(table, made);
-  return made;
-}
-
-function pick(table: ReadonlyMap<string, unknown>, indexes: Uint32Array): ReadonlySet<string> {
-  if (indexes.length === table.size) return allOf(table);
+/** The ids at some places of a table, taken a few milliseconds at a time: sets of 100,000 ids cost a tenth of a second. */
+async function pick(table: ReadonlyMap<string, unknown>, indexes: Uint32Array): Promise<ReadonlySet<string>> {
+  if (indexes.length === table.size) return keySet(table);
   const found = new Set<string>();
   let index = 0;
   let at = 0;
+  let end = performance.now() + turn;
   for (const key of table.keys()) {
     if (at === indexes.length) break;
     if (indexes[at] === index) {
@@ -79,15 +76,18 @@ function pick(table: ReadonlyMap<string, unknown>, indexes: Uint32Array): Readon
       at++;
     }
     index++;
+    if (index % step > 0 || performance.now() < end) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    end = performance.now() + turn;
   }
   return found;
 }
 
-function shownOf(file: CaseFile, big: BigShown): Shown {
+async function shownOf(file: CaseFile, big: BigShown): Promise<Shown> {
   const hides: ReadonlyMap<string, Hides> = new Map(big.hides);
   return {
-    entities: pick(file.case.entities, big.entities),
-    links: pick(file.case.links, big.links),
+    entities: await pick(file.case.entities, big.entities),
+    links: await pick(file.case.links, big.links),
     hides,
   };
 }
@@ -127,7 +127,7 @@ function put(version: number, file: CaseFile, found: Sifted): void {
 async function siftedBig(file: CaseFile): Promise<Sifted> {
   const { case: tables, filter } = file;
   const answer = await worker().run("sift", { filter });
-  const found = shownOf(file, answer);
+  const found = await shownOf(file, answer);
   return { tables, filter, shown: found, overview: answer.overview };
 }
 

@@ -52,6 +52,7 @@ export function client(port: Port): Client {
         return;
       case "part":
         one.watch.onPart?.(reply.part);
+        port.post({ type: "taken", id: reply.id }, []);
         return;
       case "done":
         one.resolve(reply.answer as never);

@@ -22,7 +22,8 @@ export interface FileIn {
 /** What a job may do while it runs. */
 export interface JobContext {
   readonly onProgress: (progress: Progress) => void;
-  readonly onPart: (part: Part) => void;
+  /** Resolves when the page has room for the next one. */
+  readonly onPart: (part: Part) => Promise<void>;
   readonly signal: AbortSignal;
 }
 
@@ -64,13 +65,21 @@ function indexes(keys: Iterable<string>, kept: ReadonlySet<string>): Uint32Array
 export function makeJobs(journalOf: () => Promise<Journal>) {
   let held: CaseFile = caseFile();
 
-  const send = (reading: Reading, context: JobContext, edits: readonly Edit[] = []): Opened => {
+  const send = async (
+    reading: Reading,
+    context: JobContext,
+    edits: readonly Edit[] = [],
+  ): Promise<Opened> => {
     const base = caseFile(reading.case, {
       ...(reading.arrangement ? { arrangement: reading.arrangement } : {}),
       ...(reading.filter ? { filter: reading.filter } : {}),
     });
+    for (const part of partsOf(base.case, reading.problems)) {
+      await context.onPart(part);
+      context.signal.throwIfAborted();
+    }
+    // Only now: a case that was not sent whole leaves the one that is open as it was.
     held = edits.reduce(applyEdit, base);
-    for (const part of partsOf(base.case, reading.problems)) context.onPart(part);
     const { head, plan } = base.case;
     return { head, plan, arrangement: base.arrangement, filter: base.filter, format: reading.format, edits };
   };
@@ -107,14 +116,14 @@ export function makeJobs(journalOf: () => Promise<Journal>) {
         title,
         files: head.files.length > 0 ? head.files : args.files.map((file) => file.name),
       };
-      return ok(send({ ...read.value, case: { ...read.value.case, head: named } }, context));
+      return ok(await send({ ...read.value, case: { ...read.value.case, head: named } }, context));
     },
 
     /** Starts a case with nothing in it. */
     empty: async (args: { caseId: string; title: string }, context: JobContext): Promise<Result<Opened>> => {
       const { case: kase } = caseFile();
       const head = { ...kase.head, id: args.caseId, title: args.title };
-      return ok(send({ case: { ...kase, head }, problems: [], format: "New case" }, context));
+      return ok(await send({ case: { ...kase, head }, problems: [], format: "New case" }, context));
     },
 
     /** Starts autosave of the case that is open; resolves when its base is safe. */
@@ -144,7 +153,7 @@ export function makeJobs(journalOf: () => Promise<Journal>) {
         onProgress: context.onProgress,
         signal: context.signal,
       });
-      return read.ok ? ok(send(read.value, context, found.value.edits)) : read;
+      return read.ok ? ok(await send(read.value, context, found.value.edits)) : read;
     },
 
     keep: async (args: { kept: boolean }): Promise<boolean> => {

@@ -5,6 +5,8 @@ import type { Part } from "./part";
 /** Page → worker. */
 export type Request =
   | { readonly type: "run"; readonly id: number; readonly job: JobName; readonly args: unknown }
+  /** A part has been taken in; the next may come. */
+  | { readonly type: "taken"; readonly id: number }
   | { readonly type: "cancel"; readonly id: number };
 
 /** Worker → page; `id` is that of the request. */

@@ -1,20 +1,50 @@
 import type { JobContext, Jobs } from "./jobs";
 import type { Reply, Request } from "./message";
+import type { Part } from "./part";
+
+/** Parts on their way to the page at once. With more, clicks and clocks of the page wait in line behind them; with one, the worker waits for the page. */
+const mostParts = 3;
+
+/** Lets parts go one after the other, as the page takes them in. */
+function partGate(post: (part: Part) => void) {
+  let onTheWay = 0;
+  let go: (() => void) | undefined;
+  return {
+    taken: () => {
+      onTheWay--;
+      go?.();
+      go = undefined;
+    },
+    send: async (part: Part) => {
+      if (onTheWay >= mostParts) await new Promise<void>((resolve) => (go = resolve));
+      onTheWay++;
+      post(part);
+    },
+  };
+}
+
+interface Running {
+  readonly controller: AbortController;
+  readonly taken: () => void;
+}
 
 /** Answers requests with jobs until the port dies. One controller for each running job, so that each can be cancelled. */
 export function serve(jobs: Jobs, post: (reply: Reply) => void): (request: Request) => void {
-  const running = new Map<number, AbortController>();
+  const running = new Map<number, Running>();
   return (request) => {
-    if (request.type === "cancel") {
-      running.get(request.id)?.abort();
+    if (request.type === "cancel" || request.type === "taken") {
+      const one = running.get(request.id);
+      if (request.type === "taken") one?.taken();
+      else one?.controller.abort();
       return;
     }
     const { id, job, args } = request;
     const controller = new AbortController();
-    running.set(id, controller);
+    const gate = partGate((part) => post({ type: "part", id, part }));
+    running.set(id, { controller, taken: gate.taken });
     const context: JobContext = {
       onProgress: (progress) => post({ type: "progress", id, progress }),
-      onPart: (part) => post({ type: "part", id, part }),
+      onPart: gate.send,
       signal: controller.signal,
     };
     const run = jobs[job] as (args: unknown, context: JobContext) => Promise<unknown>;

@@ -1,10 +1,11 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { setFilter } from "../../core/edits";
 import { dateText, endOf, startOf } from "../../core/time";
 import { isoDay, type TimeBars, timeBars } from "../../core/timeBars";
 import { caseStore, edit } from "../../store/caseStore";
 import { withoutRow, withRow } from "../filterRows";
 import { useFrom } from "../useFrom";
+import { useWorkedOut } from "../useWorkedOut";
 import { TimeHandle } from "./TimeHandle";
 import css from "./TimeScrubber.module.css";
 
@@ -32,7 +33,7 @@ function brushOf(
 /** Weekly bars of what is dated, and a brush over them that is the date filter. */
 export function TimeScrubber() {
   const file = useFrom(caseStore, (state) => state.file);
-  const made = useMemo(() => timeBars(file.case), [file.case]);
+  const made = useWorkedOut(file.case, timeBars)?.value;
   const row = file.filter.find((each) => each.clause.type === "date");
   const window = row?.clause.type === "date" ? row.clause.window : undefined;
   const [draft, setDraft] = useState<Brush | undefined>(undefined);
