@@ -9,6 +9,21 @@ export function SampleGlyph({ id }: { readonly id: string }) {
       </svg>
     );
   }
+  if (id === "national") {
+    return (
+      <svg width="104" height="52" viewBox="0 0 104 52" aria-hidden="true">
+        {[9, 6, 4, 3, 3, 2.5, 2.5, 2, 2, 2].map((r, at) => (
+          <circle
+            key={at}
+            cx={14 + ((at * 37) % 80)}
+            cy={12 + ((at * 23) % 30)}
+            r={r}
+            fill={at === 0 ? "#12436D" : "var(--ink-3)"}
+          />
+        ))}
+      </svg>
+    );
+  }
   return (
     <svg width="104" height="52" viewBox="0 0 104 52" aria-hidden="true">
       <path d="M22 30 54 16M22 30 58 42M54 16 84 28M54 16 58 42" stroke="var(--ink-3)" strokeWidth="2" />

@@ -15,8 +15,8 @@ import { type Sample, samples } from "./samples";
 
 async function openSample(sample: Sample): Promise<void> {
   try {
-    const bytes = new TextEncoder().encode(await sample.load());
-    if (await openFiles([{ name: sample.fileName, bytes }])) askMarking();
+    const bytes = await sample.load();
+    if (bytes && (await openFiles([{ name: sample.fileName, bytes }]))) askMarking();
   } catch {
     showFailure({
       code: "sample",

@@ -4,8 +4,11 @@ export interface Sample {
   readonly title: string;
   readonly about: string;
   readonly fileName: string;
-  readonly load: () => Promise<string>;
+  /** The bytes of its case file; undefined when the user stopped it. */
+  readonly load: () => Promise<Uint8Array | undefined>;
 }
+
+const encoded = (loaded: { readonly default: string }) => new TextEncoder().encode(loaded.default);
 
 export const samples: readonly Sample[] = [
   {
@@ -13,13 +16,20 @@ export const samples: readonly Sample[] = [
     title: "SMITH OCG",
     about: "340 entities, 511 links",
     fileName: "smith-ocg.linchpin.json",
-    load: () => import("../../../data/smith-ocg.linchpin.json?raw").then((loaded) => loaded.default),
+    load: () => import("../../../data/smith-ocg.linchpin.json?raw").then(encoded),
   },
   {
     id: "cl-team",
     title: "County line",
     about: "CL TEAM, 150 entities, 256 links",
     fileName: "cl-team.linchpin.json",
-    load: () => import("../../../data/cl-team.linchpin.json?raw").then((loaded) => loaded.default),
+    load: () => import("../../../data/cl-team.linchpin.json?raw").then(encoded),
+  },
+  {
+    id: "national",
+    title: "National picture",
+    about: "4,772 OCGs, 110,000 entities, 250,000 links; made here in some seconds",
+    fileName: "national.linchpin.json",
+    load: () => import("./makeNational").then(({ makeNational }) => makeNational()),
   },
 ];
