@@ -78,5 +78,6 @@ export function anyEdit(file: CaseFile): fc.Arbitrary<Edit> {
     plan: anyPlan,
     arrangement: change,
     filter: anyFilter(),
+    quiet: fc.constant(true as const),
   }).map((edit) => ({ note: "any edit", ...edit }));
 }

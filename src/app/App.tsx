@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { caseStore } from "../store/caseStore";
 import { screenStore } from "../store/screenStore";
+import { answerViews } from "../store/viewAsk";
 import { MarkingBar } from "../ui/MarkingBar";
 import { Announcer } from "./Announcer";
 import css from "./App.module.css";
@@ -8,6 +9,7 @@ import { Busy } from "./Busy";
 import { ContextMenu } from "./ContextMenu";
 import { DropZone } from "./DropZone";
 import { Dialogs } from "./dialogs/Dialogs";
+import { expand } from "./expand";
 import { Failure } from "./Failure";
 import { listenToKeys } from "./keys";
 import { StartScreen } from "./start/StartScreen";
@@ -21,6 +23,7 @@ export function App() {
   const head = useFrom(caseStore, (state) => state.file.case.head);
   const theme = useFrom(screenStore, (state) => state.theme);
   useEffect(() => listenToKeys(document), []);
+  useEffect(() => answerViews(({ ids }) => expand(ids, 1)), []);
   useEffect(() => {
     // Below 1440 px the side panels start folded: the picture comes first.
     if (window.innerWidth < 1440)

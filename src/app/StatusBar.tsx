@@ -1,7 +1,7 @@
 import { dateText } from "../core/time";
+import { layoutTitle } from "../encode/layoutWords";
 import { caseStore } from "../store/caseStore";
 import { caseDates } from "./caseDates";
-import { layoutTitles } from "./layoutTitles";
 import css from "./StatusBar.module.css";
 import { useFrom } from "./useFrom";
 import { useWorkedOut } from "./useWorkedOut";
@@ -12,13 +12,12 @@ export function StatusBar() {
   const { head } = file.case;
   const dates = useWorkedOut(file.case, caseDates);
   const range = dates?.value;
-  const layout = layoutTitles.find((each) => each.id === file.arrangement.layout);
   const parts = [
     head.asAt ? `As at ${dateText(head.asAt)}` : "No as-at date stated",
     ...(dates
       ? [range ? `Dated material ${dateText(range.from)} to ${dateText(range.to)}` : "No dated material"]
       : []),
-    `Layout: ${layout?.title ?? file.arrangement.layout}, seed ${file.arrangement.seed}`,
+    `Layout: ${layoutTitle(file.arrangement.layout)}, seed ${file.arrangement.seed}`,
     "Strength as stated or from 3×5×2 grades; ungraded counts as unconfirmed",
     "The chart shows intelligence held. No link drawn is not evidence of no link.",
   ];

@@ -54,6 +54,8 @@ export interface Edit {
   readonly plan?: Plan;
   readonly arrangement?: ArrangementChange;
   readonly filter?: Filter;
+  /** True for a change that nobody asked for, as where a layout put new marks: kept, and no step of undo. */
+  readonly quiet?: true;
 }
 
 /** Removes come first, so that an item that is removed and put again stands in its new place. */

@@ -16,6 +16,7 @@ import { hasArrow, type Link, strengthOf } from "../core/link";
 import { strengths } from "../core/provenance";
 import { kindWords, listed, roleWords, strengthGrades, strengthWords } from "./kindWords";
 import { type LineLook, strokeOf } from "./lineLook";
+import { hasOcgs } from "./markWords";
 import { slotOf } from "./palette";
 import { entityLook, type Look, ocgName, roleOf } from "./symbol";
 
@@ -133,7 +134,7 @@ function peopleRows(kase: Case, items: readonly Entity[], focus: readonly string
     return [
       {
         id: `role-${key}`,
-        words: roleWords[key],
+        words: key === "associate" && !hasOcgs(kase) ? kindWords.person.one : roleWords[key],
         count: list.length,
         note: "",
         swatch: { type: "mark", look } as const,

@@ -29,6 +29,12 @@ function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Where no OCG is known nobody is a member, and 'associate' would say something that the file does not. */
+export function hasOcgs(kase: Case): boolean {
+  for (const group of kase.groups.values()) if (group.type === "ocg") return true;
+  return false;
+}
+
 /** Role in words: 'Significant nominal of SMITH, courier', 'Associate, not a member', 'Vehicle, SMITH'. */
 export function roleOfWords(kase: Case, item: Entity, focus: readonly string[] = []): string {
   const groups = knownOcgs(kase, item, focus).map(ocgName);
@@ -39,7 +45,13 @@ export function roleOfWords(kase: Case, item: Entity, focus: readonly string[] =
   else if (item.kind === "person" && role)
     parts.push(`${upperFirst(role)} nominal of ${groups.length > 0 ? listed(groups) : "an unknown OCG"}`);
   else if (item.kind === "person")
-    parts.push(item.placeholder ? "Person referred to, not in the file" : "Associate, not a member");
+    parts.push(
+      item.placeholder
+        ? "Person referred to, not in the file"
+        : hasOcgs(kase)
+          ? "Associate, not a member"
+          : "Person",
+    );
   else {
     const type =
       item.typeName && item.typeName.toLowerCase() !== item.kind
@@ -66,7 +78,10 @@ export function labelOf(kase: Case, mark: Mark, focus: readonly string[]): { nam
   if (item.kind !== "person") return { name, caption: cut(item.caption) };
   if (isProtected(item)) return { name, caption: cut(item.caption || protectedWords(item)) };
   if (item.memberships.length === 0)
-    return { name, caption: cut(item.caption || (item.placeholder ? "not in the file" : "associate")) };
+    return {
+      name,
+      caption: cut(item.caption || (item.placeholder ? "not in the file" : hasOcgs(kase) ? "associate" : "")),
+    };
   const unnamed = groups.length > 1 || groups.some((group) => !focus.slice(0, 4).includes(group.id));
   const own = groups.map(ocgName);
   const fallback = groups.length === 1 && groups[0]?.id !== focus[0] ? (own[0] ?? "") : (roleOf(item) ?? "");

@@ -72,7 +72,7 @@ export function adopt(
   let now = file;
   const past: Step[] = [];
   for (const edit of rest.edits) {
-    past.push({ edit, inverse: invertEdit(now, edit) });
+    if (!edit.quiet) past.push({ edit, inverse: invertEdit(now, edit) });
     now = applyEdit(now, edit);
   }
   caseStore.setState({
@@ -108,7 +108,7 @@ export function settle(change: Edit): void {
   const state = caseStore.getState();
   if (!state.open) return;
   caseStore.setState({ file: applyEdit(state.file, change), version: state.version + 1 });
-  send(change);
+  send({ ...change, quiet: true });
 }
 
 /** Takes the last change back; returns its note, or undefined when there is none. */

@@ -16,7 +16,7 @@ test("a zip of 28 Neo4j tables opens, sums what it cannot draw, and draws what i
   );
   await shot(page, "pole overview");
   const person = page.getByRole("button", { name: /^Person/ }).first();
-  await person.dblclick();
+  await person.click();
   await expect
     .poll(() => truth(page).textContent(), { timeout: 30_000 })
     .toMatch(/Showing 369 of 61,521 entities, 1,180 of 105,840 links · 1 filter/);

@@ -61,6 +61,15 @@ describe("undo", () => {
     );
   });
 
+  it("passes over what nobody asked for, as where a layout put new marks", () => {
+    const asked = setMultiplicity(start, "all");
+    const placed = { ...moveMarks(start, [["smith", { x: 1, y: 2 }]], false), quiet: true as const };
+    adopt(start, { format: "recovered", remarks: [], edits: [asked, placed] });
+    expect(file().arrangement.positions.get("smith")).toMatchObject({ x: 1, y: 2 });
+    expect(undo()).toBe(asked.note);
+    expect(undo()).toBeUndefined();
+  });
+
   it("drops what could be done again once something else is done", () => {
     edit(setMultiplicity(file(), "all"));
     undo();

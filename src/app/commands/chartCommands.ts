@@ -1,10 +1,10 @@
 import { multiplicities } from "../../core/arrangement";
 import { pinMarks, setLayout, setMultiplicity, unpinMarks } from "../../core/edits";
+import { layoutWords } from "../../encode/layoutWords";
 import { caseStore, edit } from "../../store/caseStore";
 import { chartPort } from "../../store/chartPort";
 import { pictureStore } from "../../store/pictureStore";
 import { selectionStore } from "../../store/selectionStore";
-import { layoutTitles } from "../layoutTitles";
 import type { Command } from "./command";
 import { noMarks, noSelection } from "./reasons";
 
@@ -40,15 +40,15 @@ function togglePin(): void {
 const words = { single: "Single links", "each way": "Each way", all: "All links" } as const;
 
 export const chartCommands: readonly Command[] = [
-  ...layoutTitles.map(
-    (layout): Command => ({
-      id: `layout-${layout.id}`,
+  ...Object.entries(layoutWords).map(
+    ([id, layout]): Command => ({
+      id: `layout-${id}`,
       title: () => `Layout: ${layout.title}`,
       group: "Chart",
       keys: [],
       why: noMarks,
       run: () => {
-        if (file().arrangement.layout !== layout.id) edit(setLayout(file(), layout.id));
+        if (file().arrangement.layout !== id) edit(setLayout(file(), id));
         chartPort()?.layout();
       },
     }),

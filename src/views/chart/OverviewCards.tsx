@@ -18,6 +18,8 @@ function nameOf(bin: Bin): string {
 /** Opens a sum: its clause becomes a filter. */
 function open(bin: Bin): void {
   const { file } = caseStore.getState();
+  // A double click is one wish.
+  if (file.filter.some((row) => JSON.stringify(row.clause) === JSON.stringify(bin.clause))) return;
   const row = { id: `overview-${file.filter.length}-${bin.id}`, clause: bin.clause };
   edit(setFilter(file, [...file.filter, row], `Open ${nameOf(bin)}`));
   say(`Only ${nameOf(bin)}: ${counted(bin.count, "entity", "entities")}`);

@@ -10,7 +10,7 @@ export interface Size {
 const maxFit = 1.25;
 const margin = 20;
 /** The foot keeps free what the zoom buttons stand on, as far as a picture of the usual shape can spare it. */
-const foot = 50;
+const foot = 66;
 /** Centring raises the zoom to this: names are at full size from here on. */
 const readable = 0.9;
 /** A walked mark is kept this far from the edge of the picture. */

@@ -26,6 +26,7 @@ export class ChartControl {
   private readonly keys: ChartKeys;
   private readonly stop: readonly (() => void)[];
   private scene: { readonly key: readonly unknown[]; readonly value: Scene } | undefined;
+  private before: ReadonlySet<string> | undefined;
   private places:
     | { readonly key: readonly unknown[]; readonly value: ReadonlyMap<string, Point> }
     | undefined;
@@ -222,7 +223,23 @@ export class ChartControl {
       this.fitted = true;
       this.chart.fit();
     }
-    if (positions.size < scene.marks.size) void placeNew({ scene, drawn, size: this.size() });
+    const missing = scene.marks.size - positions.size;
+    const changed = this.changed(scene);
+    if (missing > 0)
+      void placeNew({ scene, drawn, size: this.size() }).then((placed) => {
+        if (placed && changed) this.chart.fitAfterMove();
+      });
+    else if (changed) this.chart.fit();
+  }
+
+  /** True when less than half of what is drawn was drawn before: then the old camera shows the wrong part. */
+  private changed(scene: Scene): boolean {
+    const before = this.before;
+    const now = new Set(scene.marks.keys());
+    this.before = now;
+    if (!before || before.size === 0) return false;
+    const same = [...now].filter((id) => before.has(id)).length;
+    return same * 2 < Math.max(now.size, before.size);
   }
 
   private size() {

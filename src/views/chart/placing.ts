@@ -2,6 +2,7 @@ import type { Arrangement } from "../../core/arrangement";
 import type { Drawn } from "../../core/drawn";
 import { moveMarks, unpinMarks } from "../../core/edits";
 import type { Point } from "../../core/geometry";
+import { layoutWords } from "../../encode/layoutWords";
 import { paletteOf } from "../../encode/palette";
 import { caseStore, edit, settle } from "../../store/caseStore";
 import { runLayout } from "../../store/layoutRun";
@@ -12,16 +13,9 @@ import type { Scene } from "./scene";
 
 type LayoutId = Parameters<typeof runLayout>[0];
 
-/** Layouts by the words of the menu. */
+/** Does not compile unless every layout of the worker has its words. */
 export const layoutTitles: { readonly [Id in LayoutId]: { readonly title: string; readonly about: string } } =
-  {
-    association: { title: "association", about: "Force with each OCG gathered" },
-    grouped: { title: "grouped by OCG", about: "A box for each OCG" },
-    ring: { title: "ring by tier", about: "Principals inside, then significant, then peripheral" },
-    hierarchy: { title: "command hierarchy", about: "Who directs whom, from the top" },
-    peacock: { title: "leaf fan", about: "Leaves fanned round their hub" },
-    place: { title: "by place", about: "Where things are on the map" },
-  };
+  layoutWords;
 
 export const layoutIds = Object.keys(layoutTitles) as readonly LayoutId[];
 
