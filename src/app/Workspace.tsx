@@ -38,17 +38,7 @@ export function Workspace() {
         ) : null}
         <main className={css.middle} id="view" role="tabpanel" aria-label={chosen.title}>
           <header className={css.head}>
-            <div className={css.words}>
-              <h1>{chosen.heading}</h1>
-              <div className={css.truth}>
-                <TruthLine truth={truth} />
-                {filtersOpen ? null : (
-                  <Button look="link" onPress={() => screenStore.setState({ filtersOpen: true })}>
-                    {truth.filters > 0 ? "Change filters" : "Add a filter"}
-                  </Button>
-                )}
-              </div>
-            </div>
+            <h1>{chosen.heading}</h1>
             <div className={css.tools} id="view-tools" />
             <div className={css.panels}>
               <Button
@@ -75,6 +65,14 @@ export function Workspace() {
                 icon={<PanelRight size={18} />}
                 onPress={() => screenStore.setState({ inspectorOpen: !inspectorOpen })}
               />
+            </div>
+            <div className={css.truth}>
+              <TruthLine truth={truth} />
+              {filtersOpen ? null : (
+                <Button look="link" onPress={() => screenStore.setState({ filtersOpen: true })}>
+                  {truth.filters > 0 ? "Change filters" : "Add a filter"}
+                </Button>
+              )}
             </div>
           </header>
           {routes ? <RoutePanel /> : null}

@@ -60,7 +60,7 @@ export function roleOfWords(kase: Case, item: Entity, focus: readonly string[] =
     parts.push(item.placeholder ? `${type}, referred to, not in the file` : type);
     if (groups.length > 0 && item.kind !== "ocg") parts.push(listed(groups));
   }
-  if (caption && caption.toLowerCase() !== "associate") parts.push(caption);
+  if (caption && !["associate", role].includes(caption.toLowerCase())) parts.push(caption);
   return parts.join(", ");
 }
 

@@ -3,7 +3,7 @@ export interface ChartPort {
   readonly fit: () => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
-  /** Brings an entity's mark to the middle and puts the keyboard's focus on it. */
+  /** Brings an entity's mark into view and puts the keyboard's focus on it. */
   readonly centre: (entityId: string) => void;
   /** Puts the keyboard's focus on the picture. */
   readonly focus: () => void;

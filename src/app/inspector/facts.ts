@@ -15,11 +15,12 @@ export function intervalWords(times: Interval): string {
   return times.to ? `until ${dateText(times.to)}` : "";
 }
 
-/** A link as said of one of its ends: 'Drives Van TR41 NGA', 'Directed by SMITH, David'. */
+/** A link as said of one of its ends: 'Drives Van TR41 NGA', or, where it comes from the other, 'SMITH, John: father of SMITH, David'. */
 export function linkSentence(kase: Case, item: Link, of: string): string {
   const name = kase.entities.get(otherEnd(item, of))?.label ?? "something that is not in the file";
   const verb = item.label || linkVerbs[item.kind];
-  const sentence = item.from === of ? `${verb} ${name}` : `${name}: ${verb} this`;
+  const sentence =
+    item.from === of ? `${verb} ${name}` : `${name}: ${verb} ${kase.entities.get(of)?.label ?? "this"}`;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 

@@ -13,6 +13,8 @@ const margin = 20;
 const foot = 66;
 /** Centring raises the zoom to this: names are at full size from here on. */
 const readable = 0.9;
+/** From here on names are drawn in full, if a little small. */
+const legible = 0.6;
 /** A walked mark is kept this far from the edge of the picture. */
 const inset = 70;
 
@@ -29,6 +31,12 @@ export function fitCamera(cy: Core, { w, h }: Size, rects: readonly Rect[]): boo
 
 export function zoomAtMiddle(cy: Core, { w, h }: Size, factor: number): void {
   cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: w / 2, y: h / 2 } });
+}
+
+/** Shows a point: where it can be read already the picture only moves as far as it must. */
+export function showPoint(cy: Core, size: Size, at: Point): void {
+  if (cy.zoom() >= legible) bringIn(cy, size, at);
+  else centreOn(cy, size, at);
 }
 
 export function centreOn(cy: Core, { w, h }: Size, at: Point): void {

@@ -2,7 +2,7 @@ import type { Core, NodeSingular } from "cytoscape";
 import type { Point, Rect } from "../../core/geometry";
 import { paletteOf } from "../../encode/palette";
 import { type BoxPlace, boxPlaces } from "./boxPlaces";
-import { bringIn, cameraKey, centreOn, fitCamera, type Size, zoomAtMiddle } from "./camera";
+import { bringIn, cameraKey, fitCamera, type Size, showPoint, zoomAtMiddle } from "./camera";
 import { edgeId, elementsOf, nodeData, nodeId, plainId, replaceElements } from "./chartElements";
 import { type ChartEvents, type ChartSurface, listen } from "./chartEvents";
 import { type ChartPicture, emptyPicture } from "./chartPicture";
@@ -279,8 +279,8 @@ export class Chart implements ChartSurface {
   }
 
   /** Brings a point to the middle; the zoom is raised to readable. */
-  centre(at: Point): void {
-    centreOn(this.cy, this.size(), at);
+  show(at: Point): void {
+    showPoint(this.cy, this.size(), at);
     this.settle();
   }
 

@@ -165,7 +165,7 @@ export class ChartControl {
     const mark = this.drawn()?.markOf.get(entity);
     const at = mark === undefined ? undefined : this.chart.positions().get(mark);
     if (mark === undefined || !at) return;
-    this.chart.centre(at);
+    this.chart.show(at);
     this.place.focus();
     this.keys.goTo(mark);
   }

@@ -1,6 +1,5 @@
 import { markRect, type Point, type Rect } from "../../core/geometry";
 import { type LabelledLine, type LabelledMark, placeLabels } from "../../core/labels";
-import { discRadius } from "../../encode/markSvg";
 import { boxPlaces } from "./boxPlaces";
 import { alongFan, loopMiddle } from "./fan";
 import type { Scene } from "./scene";
@@ -55,16 +54,8 @@ export function labelPlaces(
   for (const mark of scene.marks.values()) {
     const place = at.get(mark.id);
     if (!place) continue;
-    const stands = standing(mark, place, zoom, scale);
-    const disc = look.selected.has(mark.id) ? discRadius(mark.look) : 0;
-    const priority = mark.priority + (look.selected.has(mark.id) ? 1e6 : 0);
-    items.push({
-      ...stands,
-      w: Math.max(stands.w, disc),
-      h: Math.max(stands.h, disc),
-      id: mark.id,
-      priority,
-    });
+    // The disc of a selected mark may touch its name, which stands on top: selecting moves no name.
+    items.push({ ...standing(mark, place, zoom, scale), id: mark.id, priority: mark.priority });
   }
   for (const { id, header } of boxPlaces(scene, at, { zoom, scale }).values()) {
     // The words of a box are no mark, but no label may stand on them.
@@ -96,7 +87,7 @@ export function labelPlaces(
       const mark = scene.marks.get(id);
       return mark ? Math.max(mark.look.w, mark.look.h) / 2 : 0;
     };
-    const size = blockSize(look.inked.has(each.id) ? each.inkedLabel : each.label, zoom, scale);
+    const size = blockSize(each.inkedLabel, zoom, scale);
     const asked = {
       id: each.id,
       w: size.w / zoom,
@@ -119,7 +110,12 @@ export function labelPlaces(
     const [mx, my] = [middle.x - (from.x + to.x) / 2, middle.y - (from.y + to.y) / 2];
     lineLabels.push({ ...asked, x1: from.x + mx, y1: from.y + my, x2: to.x + mx, y2: to.y + my });
   }
-  const placed = placeLabels({ items, lines, lineLabels });
+  const first = placeLabels({ items, lines, lineLabels });
+  // Only where a selected mark would lose its name do others make way for it.
+  const lost = [...look.selected].some((id) => first.items.get(id) === null);
+  const raised = (item: LabelledMark) =>
+    look.selected.has(item.id) ? { ...item, priority: item.priority + 1e6 } : item;
+  const placed = lost ? placeLabels({ items: items.map(raised), lines, lineLabels }) : first;
   const marks = new Map<string, MarkPlace>();
   let droppedNames = 0;
   for (const [id, label] of placed.items) {
