@@ -9,6 +9,8 @@ async function tabTo(page: Page, words: string, most = 60): Promise<void> {
     await page.keyboard.press("Tab");
     const name = await page.evaluate(() => {
       const active = document.activeElement;
+      // The body has every word of the page.
+      if (active === document.body) return "";
       const label = active instanceof HTMLInputElement ? active.labels?.[0]?.textContent : "";
       return active?.getAttribute("aria-label") || label || active?.textContent || "";
     });
