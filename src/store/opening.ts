@@ -50,8 +50,17 @@ function broken(error: unknown): Problem {
   };
 }
 
+/** The picture comes first: writing the base at once would hold the first frame up on a desktop with two cores. */
+const pictureFirst = 300;
+let openings = 0;
+
 /** Starts autosave for the case just opened. The case can be used at once; the top bar shows when it is safe. */
 async function keepSafe(): Promise<void> {
+  openings++;
+  const mine = openings;
+  await new Promise((resolve) => setTimeout(resolve, pictureFirst));
+  // Closed, or another case opened, in the meantime: that one starts its own.
+  if (mine !== openings || !caseStore.getState().open) return;
   try {
     const safe = await worker().run("keepSafe", undefined);
     markSaved(safe ? { type: "saved", at: Date.now() } : { type: "off" });
@@ -71,13 +80,13 @@ export async function openFiles(
   const opened = await take(title, (watch) =>
     worker().run("open", { files, caseId: newId(), ...(mappings ? { mappings } : {}) }, watch),
   );
-  if (opened) await keepSafe();
+  if (opened) void keepSafe();
   return opened;
 }
 
 export async function openEmpty(title: string): Promise<boolean> {
   const opened = await take("New case", (watch) => worker().run("empty", { caseId: newId(), title }, watch));
-  if (opened) await keepSafe();
+  if (opened) void keepSafe();
   return opened;
 }
 

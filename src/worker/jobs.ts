@@ -84,6 +84,14 @@ export function makeJobs(journalOf: () => Promise<Journal>) {
     return { head, plan, arrangement: base.arrangement, filter: base.filter, format: reading.format, edits };
   };
 
+  /** A case that takes the place of another: the other's session ends here, before an edit of the new one can reach it. */
+  const begin = async (reading: Reading, context: JobContext): Promise<Opened> => {
+    const opened = await send(reading, context);
+    const journal = await journalOf();
+    void journal.end();
+    return opened;
+  };
+
   return {
     /** The tables of files that need a mapping, with guesses; none for formats that say what they are. */
     preview: (
@@ -116,20 +124,19 @@ export function makeJobs(journalOf: () => Promise<Journal>) {
         title,
         files: head.files.length > 0 ? head.files : args.files.map((file) => file.name),
       };
-      return ok(await send({ ...read.value, case: { ...read.value.case, head: named } }, context));
+      return ok(await begin({ ...read.value, case: { ...read.value.case, head: named } }, context));
     },
 
     /** Starts a case with nothing in it. */
     empty: async (args: { caseId: string; title: string }, context: JobContext): Promise<Result<Opened>> => {
       const { case: kase } = caseFile();
       const head = { ...kase.head, id: args.caseId, title: args.title };
-      return ok(await send({ case: { ...kase, head }, problems: [], format: "New case" }, context));
+      return ok(await begin({ case: { ...kase, head }, problems: [], format: "New case" }, context));
     },
 
     /** Starts autosave of the case that is open; resolves when its base is safe. */
     keepSafe: async (): Promise<boolean> => {
       const journal = await journalOf();
-      await journal.end();
       await journal.begin(held);
       return journal.current() !== undefined;
     },
