@@ -11,6 +11,8 @@ export default defineConfig(({ mode }) => {
     base: "./",
     plugins: [react(), sealedWorkers(single), single ? singleFile("linchpin.html") : contentPolicy()],
     server: { port: 5173 },
+    // Packages of views and of the worker are found before the first page, not after the first click, which a reload would lose.
+    optimizeDeps: { entries: ["index.html", "src/**/*.{ts,tsx}"] },
     preview: { headers },
     worker: {
       // Workers may start workers.

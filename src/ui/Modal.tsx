@@ -33,7 +33,10 @@ export function Modal({ title, note, size = "small", children, foot, onClose }: 
     if (before) befores.set(dialog, before);
     // What asked for the focus has it by now; opening would give it to the first button instead.
     const asked = dialog.contains(document.activeElement) ? document.activeElement : null;
-    const wanted = asked ?? dialog.querySelector("section input, section select, section textarea, section");
+    const wanted =
+      asked ??
+      dialog.querySelector("section :is(input, select, textarea)") ??
+      dialog.querySelector("section");
     if (!dialog.open) dialog.showModal();
     if (wanted instanceof HTMLElement) wanted.focus();
     return () => {

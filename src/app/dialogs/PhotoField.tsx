@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { Button } from "../../ui/Button";
 import { shrinkPhoto } from "../shrinkPhoto";
+import css from "./Form.module.css";
 
 /** A photograph in place of the glyph; it is made small and loses all that the camera wrote into it. */
 export function PhotoField({
@@ -13,8 +14,8 @@ export function PhotoField({
   const id = useId();
   const [failure, setFailure] = useState("");
   return (
-    <div>
-      <label htmlFor={id}>Photograph</label>{" "}
+    <div className={css.photo}>
+      <label htmlFor={id}>Photograph</label>
       {photo ? (
         <img
           src={photo}
