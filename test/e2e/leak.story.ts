@@ -42,10 +42,11 @@ test("the same ways do get out of a page without the policy and the guard, so th
       to.hits.slice(before).some((hit) => hit.includes(`/way/${name}`) || hit === "datagram");
     for (let turn = 0; turn < 15 && !isOut(); turn++) await wait(100);
     if (!isOut()) silent.push(name);
-    await page.close();
+    // A page on its way elsewhere sometimes never says that it has closed; the context takes it along at the end.
+    await Promise.race([page.close(), wait(2000)]);
   }
   expect(silent).toEqual([]);
-});
+}, 150_000);
 
 test("the worker keeps the policy of the page, on a server that sends no headers", async () => {
   const to = await sink();
