@@ -1,7 +1,9 @@
 import { fail, ok, type Problem, type Result } from "../core/problem";
+import { anx } from "./anx";
 import { cancelled } from "./cancelled";
 import { csv } from "./csv";
 import { cytoscapeJson } from "./cytoscapeJson";
+import { gexf } from "./gexf";
 import { graphml } from "./graphml";
 import { guessAll } from "./guessAll";
 import { gunzip } from "./gzip";
@@ -31,6 +33,8 @@ export const importers: readonly Importer[] = [
   cytoscapeJson,
   nodeLinkJson,
   graphml,
+  anx,
+  gexf,
   ...refusals,
   zipTables,
   csv,

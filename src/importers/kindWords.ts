@@ -97,7 +97,7 @@ const linkWords = table<LinkKind>([
   ],
   [
     "pays",
-    "pays|paid|payment|payment to|pays money to|transfers|transfer|transfer to|transfers to|transfers money to|remits to",
+    "pays|paid|payment|payment to|pays money to|transfers|transfer|transfer to|transfers to|transfers money|transfers money to|money transfer|remits to",
   ],
   [
     "supplies",

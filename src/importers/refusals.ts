@@ -131,7 +131,7 @@ export const refusals: readonly Importer[] = [
   refusal(
     "an old Office file or a binary Analyst's Notebook chart (.xls, .doc, .anb)",
     bytesAre("OLE document"),
-    "Save a spreadsheet as CSV; in Analyst's Notebook export the entities and links as CSV.",
+    "Save a spreadsheet as CSV; in Analyst's Notebook save the chart as XML (.anx).",
   ),
   refusal(
     "a PDF document",
@@ -139,12 +139,6 @@ export const refusals: readonly Importer[] = [
     "It holds pages, not data. Open the table or chart that it was made from.",
   ),
   binary,
-  refusal(
-    "an Analyst's Notebook chart (.anx)",
-    rootIs("Chart"),
-    "Export its entities and links as CSV and open both together.",
-  ),
-  refusal("a GEXF graph", rootIs("gexf"), asGraph),
   refusal("a KML map file", rootIs("kml"), "Export its points as CSV with longitude and latitude columns."),
   refusal("a GPX track", rootIs("gpx"), "Export its points as CSV with longitude and latitude columns."),
   refusal("a web page", rootIs("html"), "Copy its table into a spreadsheet and save that as CSV."),

@@ -16,8 +16,6 @@ describe("refusals", () => {
     ["GEDZIP", zip("gedcom.ged")],
     [".anb", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0])],
     ["PDF", text("%PDF-1.4")],
-    [".anx", text('<?xml version="1.0"?><!-- note --><Chart><ChartItemCollection/></Chart>')],
-    ["GEXF", text('<gexf xmlns="http://www.gexf.net/1.2draft"/>')],
     ["KML", text('<!DOCTYPE kml [<!ELEMENT kml ANY>]>\n<k:kml xmlns:k="x"/>')],
     ["GPX", text("\uFEFF<gpx/>")],
     ["web page", text("<!doctype html><HTML></HTML>")],

@@ -6,6 +6,11 @@ export const formatsRead = [
     about: "Entities, links, edge lists, adjacency and two-mode matrices; several in a ZIP; Neo4j export",
   },
   { title: "Charts", short: "GraphML", about: "GraphML from Gephi, yEd, networkx, igraph" },
+  {
+    title: "Analyst's Notebook",
+    short: "ANX",
+    about: "i2 chart XML (.anx): entities, links, attributes, cards, grades, positions",
+  },
   { title: "Graph data", short: "JSON", about: "Cytoscape.js, node-link (D3, networkx), graphology" },
   { title: "Cases", short: "Linchpin case file", about: "*.linchpin.json" },
 ] as const;
