@@ -5,7 +5,7 @@ export const formatsRead = [
     short: "CSV, TSV",
     about: "Entities, links, edge lists, adjacency and two-mode matrices; several in a ZIP; Neo4j export",
   },
-  { title: "Charts", short: "GraphML", about: "GraphML from Gephi, yEd, networkx, igraph" },
+  { title: "Charts", short: "GraphML, GEXF", about: "GraphML from Gephi, yEd, networkx, igraph; GEXF 1.1–1.3" },
   {
     title: "Analyst's Notebook",
     short: "ANX",
