@@ -1,4 +1,6 @@
 import { type Problem, problem } from "../core/problem";
+import { gedcomCharset } from "./gedcomCharset";
+import { windows1252 } from "./windows1252";
 
 export interface Decoded {
   readonly text: string;
@@ -35,14 +37,6 @@ function declared(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Bytes 80–9F of windows-1252; Node's own decoder takes them for control characters. */
-const high = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
-
-function windows1252(bytes: Uint8Array): string {
-  const text = new TextDecoder("windows-1252").decode(bytes);
-  return text.replace(/[\x80-\x9f]/g, (char) => high[char.charCodeAt(0) - 0x80] ?? char);
-}
-
 const said = (encoding: string, why: string): Problem =>
   problem("encoding", `This file is not UTF-8. ${why} Check names with accents.`, {
     severity: "note",
@@ -70,7 +64,7 @@ function utf8(bytes: Uint8Array): Decoded | undefined {
   }
 }
 
-/** Bytes to text: byte order mark, UTF-16 by its NULs, strict UTF-8, the declared encoding, else windows-1252; anything but UTF-8 is said. */
+/** Bytes to text: byte order mark, UTF-16 by its NULs, strict UTF-8, the declared encoding (XML, GEDCOM), else windows-1252; anything but UTF-8 is said. */
 export function decode(bytes: Uint8Array): Decoded {
   const [first, second] = bytes;
   const marked =
@@ -85,6 +79,8 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   const plain = utf8(bytes);
   if (plain) return plain;
+  const tree = gedcomCharset(bytes);
+  if (tree) return { ...tree, problems: [said(tree.encoding, tree.why)] };
   const named = declared(bytes);
   const encoding = named ?? "windows-1252";
   const text = encoding === "windows-1252" ? windows1252(bytes) : new TextDecoder(encoding).decode(bytes);

@@ -3,6 +3,8 @@ import { anx } from "./anx";
 import { cancelled } from "./cancelled";
 import { csv } from "./csv";
 import { cytoscapeJson } from "./cytoscapeJson";
+import { followTheMoney } from "./followTheMoney";
+import { gedcom } from "./gedcom";
 import { gexf } from "./gexf";
 import { graphml } from "./graphml";
 import { guessAll } from "./guessAll";
@@ -35,6 +37,8 @@ export const importers: readonly Importer[] = [
   graphml,
   anx,
   gexf,
+  gedcom,
+  followTheMoney,
   ...refusals,
   zipTables,
   csv,

@@ -118,11 +118,6 @@ export const refusals: readonly Importer[] = [
     "Export its points as CSV with longitude and latitude columns.",
   ),
   refusal(
-    "a GEDZIP family tree",
-    holds(/(^|\/)gedcom\.ged$/i),
-    "Export the people and their relations as CSV tables.",
-  ),
-  refusal(
     "a Cytoscape session",
     holds(/\.cys$|cysession\.xml$/i),
     "In Cytoscape, export the network as Cytoscape.js JSON or GraphML.",
@@ -148,11 +143,6 @@ export const refusals: readonly Importer[] = [
     (source) => rootOf(source) !== "",
     "Linchpin reads GraphML. Export the data as GraphML or CSV.",
   ),
-  refusal(
-    "a GEDCOM family tree",
-    startsWith(/^0\s+HEAD\b/),
-    "Export the people and their relations as CSV tables.",
-  ),
   refusal("a Pajek network", startsWith(/^(%[^\n]*\n\s*)*\*(Vertices|Network)\b/i), asGraph),
   refusal("a UCINET network", startsWith(/^dl\s+[^,;\t]*\bn[rc]?\s*=/i), "Export it as a CSV matrix."),
   refusal("a Graphviz drawing", startsWith(/^(strict\s+)?(di)?graph\s*("[^"]*"|\w+)?\s*\{/i), asGraph),
@@ -177,11 +167,6 @@ export const refusals: readonly Importer[] = [
     "a CX2 network",
     jsonHas(/"CXVersion"/),
     "In Cytoscape, export the network as Cytoscape.js JSON or GraphML.",
-  ),
-  refusal(
-    "a FollowTheMoney export",
-    jsonHas(/"schema"\s*:\s*"[A-Z]\w+"[\s\S]*"properties"|"properties"[\s\S]*"schema"\s*:\s*"[A-Z]\w+"/),
-    asGraph,
   ),
   otherJson,
   refusal(

@@ -149,7 +149,7 @@ describe("readFile", () => {
       gzipSync(bytes("id\n1\n".repeat(1000))).map((byte, at) => (at > 12 ? byte ^ 0x5a : byte)),
       "gzip-damaged",
     ],
-    ["a GEDCOM tree", bytes("0 HEAD\n1 SOUR X\n0 TRLR\n"), "format-not-read"],
+    ["a GEDCOM tree without people", bytes("0 HEAD\n1 SOUR X\n0 TRLR\n"), "nothing-read"],
     ["GeoJSON", bytes('{"type":"FeatureCollection","features":[]}'), "format-not-read"],
   ])("ends in a message for %s", async (name, content, code) => {
     const out = await failure(name, content);

@@ -5,12 +5,26 @@ export const formatsRead = [
     short: "CSV, TSV",
     about: "Entities, links, edge lists, adjacency and two-mode matrices; several in a ZIP; Neo4j export",
   },
-  { title: "Charts", short: "GraphML, GEXF", about: "GraphML from Gephi, yEd, networkx, igraph; GEXF 1.1–1.3" },
+  {
+    title: "Charts",
+    short: "GraphML, GEXF",
+    about: "GraphML from Gephi, yEd, networkx, igraph; GEXF 1.1–1.3",
+  },
   {
     title: "Analyst's Notebook",
     short: "ANX",
     about: "i2 chart XML (.anx): entities, links, attributes, cards, grades, positions",
   },
   { title: "Graph data", short: "JSON", about: "Cytoscape.js, node-link (D3, networkx), graphology" },
+  {
+    title: "Families",
+    short: "GEDCOM",
+    about: "GEDCOM 5.5, 5.5.1 and 7.0, GEDZIP: people, couples, children",
+  },
+  {
+    title: "Money and companies",
+    short: "FollowTheMoney",
+    about: "FollowTheMoney lines or lists, OpenSanctions, Aleph drawings (.vis)",
+  },
   { title: "Cases", short: "Linchpin case file", about: "*.linchpin.json" },
 ] as const;
