@@ -15,6 +15,7 @@ import { linchpin } from "./linchpin";
 import type { TablePreview } from "./mapping";
 import { nodeLinkJson } from "./nodeLinkJson";
 import { pace } from "./pace";
+import { pajek } from "./pajek";
 import { previewOf } from "./preview";
 import { readTables } from "./readTables";
 import { refusals } from "./refusals";
@@ -37,6 +38,7 @@ export const importers: readonly Importer[] = [
   graphml,
   anx,
   gexf,
+  pajek,
   gedcom,
   followTheMoney,
   ...refusals,
