@@ -2,6 +2,7 @@ import { fail, ok, type Problem, type Result } from "../core/problem";
 import { anx } from "./anx";
 import { cancelled } from "./cancelled";
 import { csv } from "./csv";
+import { cx2 } from "./cx2";
 import { cytoscapeJson } from "./cytoscapeJson";
 import { followTheMoney } from "./followTheMoney";
 import { gedcom } from "./gedcom";
@@ -41,6 +42,7 @@ export const importers: readonly Importer[] = [
   pajek,
   gedcom,
   followTheMoney,
+  cx2,
   ...refusals,
   zipTables,
   csv,

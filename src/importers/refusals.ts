@@ -120,7 +120,7 @@ export const refusals: readonly Importer[] = [
   refusal(
     "a Cytoscape session",
     holds(/\.cys$|cysession\.xml$/i),
-    "In Cytoscape, export the network as Cytoscape.js JSON or GraphML.",
+    "In Cytoscape, export the network as CX2, Cytoscape.js JSON or GraphML.",
   ),
   refusal("a Gephi project", holds(/^Project_xml$/i), "In Gephi, export the graph as GraphML or CSV."),
   refusal(
@@ -162,11 +162,6 @@ export const refusals: readonly Importer[] = [
     "Export its points as CSV with longitude and latitude columns.",
   ),
   refusal("a STIX bundle", jsonHas(/"type"\s*:\s*"bundle"/), asGraph),
-  refusal(
-    "a CX2 network",
-    jsonHas(/"CXVersion"/),
-    "In Cytoscape, export the network as Cytoscape.js JSON or GraphML.",
-  ),
   otherJson,
   refusal(
     "a single value",

@@ -24,7 +24,6 @@ describe("refusals", () => {
     ["TopoJSON", text('{"type":"Topology","objects":{}}')],
     ["GeoJSON", text('{"type": "FeatureCollection", "features": []}')],
     ["STIX", text('{"type":"bundle","objects":[]}')],
-    ["CX2", text('[{"CXVersion":"2.0"}]')],
     ["JSON of this shape", text('{"anything":1}')],
     ["single value", text("1")],
     ["single value", text('"a text"')],

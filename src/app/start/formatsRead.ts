@@ -16,7 +16,7 @@ export const formatsRead = [
     about: "i2 chart XML (.anx): entities, links, attributes, cards, grades, positions",
   },
   { title: "Networks", short: "Pajek", about: "Pajek .net, with two-mode and signed networks" },
-  { title: "Graph data", short: "JSON", about: "Cytoscape.js, node-link (D3, networkx), graphology" },
+  { title: "Graph data", short: "JSON", about: "Cytoscape.js, CX2, node-link (D3, networkx), graphology" },
   {
     title: "Families",
     short: "GEDCOM",
