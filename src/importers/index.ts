@@ -22,6 +22,7 @@ import { readTables } from "./readTables";
 import { refusals } from "./refusals";
 import { type OpenSource, openSource } from "./source";
 import { selfDescribing, type TableSet, tablesOfText, tablesOfZip, uniqueNames } from "./tableSet";
+import { ucinet } from "./ucinet";
 import { openZip } from "./zip";
 import { isZip, zipTables } from "./zipTables";
 
@@ -40,6 +41,7 @@ export const importers: readonly Importer[] = [
   anx,
   gexf,
   pajek,
+  ucinet,
   gedcom,
   followTheMoney,
   cx2,

@@ -143,7 +143,6 @@ export const refusals: readonly Importer[] = [
     (source) => rootOf(source) !== "",
     "Linchpin reads GraphML. Export the data as GraphML or CSV.",
   ),
-  refusal("a UCINET network", startsWith(/^dl\s+[^,;\t]*\bn[rc]?\s*=/i), "Export it as a CSV matrix."),
   refusal("a Graphviz drawing", startsWith(/^(strict\s+)?(di)?graph\s*("[^"]*"|\w+)?\s*\{/i), asGraph),
   refusal("a GML graph", startsWith(/^(Creator\s+"[^"]*"\s*)?graph\s*\[/i), asGraph),
   refusal(

@@ -18,7 +18,6 @@ describe("refusals", () => {
     ["KML", text('<!DOCTYPE kml [<!ELEMENT kml ANY>]>\n<k:kml xmlns:k="x"/>')],
     ["GPX", text("\uFEFF<gpx/>")],
     ["web page", text("<!doctype html><HTML></HTML>")],
-    ["UCINET", text("dl n=5 format=fullmatrix\ndata:")],
     ["Graphviz", text("digraph G { a -> b }")],
     ["GML", text("graph [ node [ id 1 ] ]")],
     ["TopoJSON", text('{"type":"Topology","objects":{}}')],

@@ -15,7 +15,7 @@ export const formatsRead = [
     short: "ANX",
     about: "i2 chart XML (.anx): entities, links, attributes, cards, grades, positions",
   },
-  { title: "Networks", short: "Pajek", about: "Pajek .net, with two-mode and signed networks" },
+  { title: "Networks", short: "Pajek, UCINET", about: "Pajek .net and UCINET DL, two-mode and signed too" },
   { title: "Graph data", short: "JSON", about: "Cytoscape.js, CX2, node-link (D3, networkx), graphology" },
   {
     title: "Families",
