@@ -51,6 +51,12 @@ function renamed(values: readonly NamedValue[], from: string, to: string): Named
   return values.map((value) => (value.name === from && !taken ? { ...value, name: to } : value));
 }
 
+/** Aspects of the format itself; each is a list. */
+const lists = [
+  ...["nodes", "edges", "metaData", "status", "attributeDeclarations", "networkAttributes"],
+  ...["visualProperties", "nodeBypasses", "edgeBypasses", "visualEditorProperties"],
+];
+
 const damaged = (message: string, element?: string) =>
   fail<never>(
     "cx2-damaged",
@@ -78,7 +84,7 @@ function frameFault(json: readonly unknown[]): Result<never> | undefined {
   }
   for (const [at, fragment] of json.entries()) {
     if (!isJsonObject(fragment)) return damaged("an element of the list is no object.", `[${at}]`);
-    for (const name of ["nodes", "edges", "metaData", "status", "attributeDeclarations"])
+    for (const name of lists)
       if (Object.hasOwn(fragment, name) && !Array.isArray(fragment[name]))
         return damaged(`its ${name} are no list.`, `[${at}]`);
   }

@@ -21,6 +21,7 @@ import { previewOf } from "./preview";
 import { readTables } from "./readTables";
 import { refusals } from "./refusals";
 import { type OpenSource, openSource } from "./source";
+import { stix } from "./stix";
 import { selfDescribing, type TableSet, tablesOfText, tablesOfZip, uniqueNames } from "./tableSet";
 import { ucinet } from "./ucinet";
 import { openZip } from "./zip";
@@ -45,6 +46,7 @@ export const importers: readonly Importer[] = [
   gedcom,
   followTheMoney,
   cx2,
+  stix,
   ...refusals,
   zipTables,
   csv,

@@ -160,7 +160,6 @@ export const refusals: readonly Importer[] = [
     jsonHas(/"type"\s*:\s*"(FeatureCollection|Feature|GeometryCollection|Point|Polygon|MultiPolygon)"/),
     "Export its points as CSV with longitude and latitude columns.",
   ),
-  refusal("a STIX bundle", jsonHas(/"type"\s*:\s*"bundle"/), asGraph),
   otherJson,
   refusal(
     "a single value",

@@ -22,7 +22,6 @@ describe("refusals", () => {
     ["GML", text("graph [ node [ id 1 ] ]")],
     ["TopoJSON", text('{"type":"Topology","objects":{}}')],
     ["GeoJSON", text('{"type": "FeatureCollection", "features": []}')],
-    ["STIX", text('{"type":"bundle","objects":[]}')],
     ["JSON of this shape", text('{"anything":1}')],
     ["single value", text("1")],
     ["single value", text('"a text"')],

@@ -27,5 +27,6 @@ export const formatsRead = [
     short: "FollowTheMoney",
     about: "FollowTheMoney lines or lists, OpenSanctions, Aleph drawings (.vis)",
   },
+  { title: "Cyber intelligence", short: "STIX", about: "STIX 2.0 and 2.1 bundles" },
   { title: "Cases", short: "Linchpin case file", about: "*.linchpin.json" },
 ] as const;
