@@ -146,7 +146,11 @@ export function familyFacts(family: GedcomFamily, records: GedcomRecords): reado
   const found = node.children.flatMap((line) => {
     if (line.tag === "NCHI")
       return line.value.trim() === "" ? [] : [fact("number of children", line.value.trim())];
-    return membersAndText.has(line.tag) ? [] : (factOf(line) ?? []);
+    const made = membersAndText.has(line.tag) ? undefined : factOf(line);
+    if (!made) return [];
+    return ["RIN", "REFN", "RFN", "UID", "EXID", "RESN"].includes(line.tag)
+      ? [{ ...made, name: `family ${made.name}` }]
+      : [made];
   });
   return [...found, ...records.mediaTitles(node).map((title) => fact("media (not opened)", title))];
 }
