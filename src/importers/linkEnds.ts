@@ -1,6 +1,6 @@
 import { shapeOf } from "./cell";
 import { overlap } from "./columnTests";
-import { headerWords } from "./headerNames";
+import { headerWords, namedRole } from "./headerNames";
 import type { ColumnRole } from "./mapping";
 import type { Table } from "./table";
 
@@ -55,6 +55,22 @@ function mostlyDates(table: Table, column: number): boolean {
   return some.length > 0 && some.filter((shape) => shape === "date").length >= some.length * 0.6;
 }
 
+const year = /^\s*(1[89]|20)\d\d\s*$/;
+
+/** 'start' and 'end' beside a name of the row's own are when it was, if they are mostly empty or hold years: a link has both its ends. */
+function saysWhen(table: Table, from: number, to: number): boolean {
+  const named = table.headers.some((header) =>
+    ["id", "label", "surname"].includes(namedRole(header, "entity")?.role ?? ""),
+  );
+  if (!named) return false;
+  const both = table.rows
+    .slice(0, 100)
+    .map((row) => [row[from] ?? "", row[to] ?? ""])
+    .filter((ends) => ends.every((end) => shapeOf(end) !== "empty"));
+  const years = both.filter((ends) => ends.every((end) => year.test(end)));
+  return both.length < Math.min(table.rows.length, 100) / 2 || years.length > both.length / 2;
+}
+
 function roleOf(rest: string): "end" | "label" | "kind" | undefined {
   if (
     /\b(date|time|day|year|month|lat|lon|latitude|longitude|address|postcode|seen|location|place)\b/.test(
@@ -81,6 +97,7 @@ export function linkEnds(table: Table): Ends | undefined {
       );
       const role = roleOf(rest);
       if (to < 0 || !role || mostlyDates(table, from) || mostlyDates(table, to)) continue;
+      if (rest === "" && (one === "start" || one === "from") && saysWhen(table, from, to)) continue;
       if (bareLetters.has(one)) {
         if (rest === "") needsOverlap = true;
         else if (!endWords.has(rest) && role !== "kind") continue;

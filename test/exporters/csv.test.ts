@@ -1,10 +1,12 @@
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { emptyCase } from "../../src/core/case";
+import { type Case, emptyCase } from "../../src/core/case";
 import { caseFile } from "../../src/core/caseFile";
 import { entitiesCsv, linksCsv } from "../../src/core/csvText";
 import { entity } from "../../src/core/entity";
+import { link } from "../../src/core/link";
 import { csv } from "../../src/exporters/csv";
+import { readFile } from "../../src/importers/index";
 import { caseOf, tinyCase } from "../fixtures";
 
 async function written(kase = tinyCase()) {
@@ -22,6 +24,21 @@ describe("tables in a zip", () => {
     expect(text("entities.csv")).toBe(`\uFEFF${entitiesCsv(tinyCase())}`);
     expect(text("links.csv")).toBe(`\uFEFF${linksCsv(tinyCase())}`);
     expect(name).toBe("OFFICIAL-SENSITIVE tiny-case.csv.zip");
+  });
+
+  it("are guessed as what they are when they are opened again: dates of things are not ends of links", async () => {
+    const years = { times: { from: "2015", to: "2021" } };
+    const kase = caseOf({
+      entities: [entity("a", "business", "Darbies", years), entity("b", "person", "WOOD", years)],
+      links: [link("e1", "b", "a", "owns", years)],
+    });
+    for (const each of [kase, tinyCase()]) {
+      const again = await readFile("again.zip", (await written(each)).bytes);
+      if (!again.ok) throw new Error(again.error.message);
+      const kinds = (of: Case) => [...of.entities.values()].map(({ label, kind }) => `${label} ${kind}`);
+      expect(kinds(again.value.case)).toEqual(kinds(each));
+      expect(again.value.case.links.size).toBe(each.links.size);
+    }
   });
 
   it("are the same bytes every time", async () => {
