@@ -94,6 +94,7 @@ async function shownOf(file: CaseFile, big: BigShown): Promise<Shown> {
 
 /** The last sifting. It holds as long as the filter and the tables that filters ask about are the same ones: a pin, a marking or a note on the plan needs no other. */
 interface Sifted {
+  readonly caseId: string;
   readonly tables: Pick<CaseFile["case"], "entities" | "links" | "groups">;
   readonly filter: Filter;
   readonly shown: Shown;
@@ -126,15 +127,22 @@ function put(version: number, file: CaseFile, found: Sifted): void {
 
 async function siftedBig(file: CaseFile): Promise<Sifted> {
   const { case: tables, filter } = file;
+  const caseId = tables.head.id;
   const answer = await worker().run("sift", { filter });
   const found = await shownOf(file, answer);
-  return { tables, filter, shown: found, overview: answer.overview };
+  return { caseId, tables, filter, shown: found, overview: answer.overview };
 }
 
 function siftedHere({ case: kase, filter }: CaseFile): Sifted {
   const found = shown(kase, filter);
   const tooMuch = needsOverview(found.entities.size, found.links.size);
-  return { tables: kase, filter, shown: found, overview: tooMuch ? overview(kase, found) : undefined };
+  return {
+    caseId: kase.head.id,
+    tables: kase,
+    filter,
+    shown: found,
+    overview: tooMuch ? overview(kase, found) : undefined,
+  };
 }
 
 async function follow(): Promise<void> {
@@ -147,9 +155,15 @@ async function follow(): Promise<void> {
   }
   const big = file.case.entities.size + file.case.links.size > sifted;
   warmUp(big ? file.case : undefined);
+  const before = last?.caseId;
   if (holds(last, file)) put(version, file, last);
   else if (!big) put(version, file, siftedHere(file));
   else {
+    // While the worker sifts, nothing of another case may stand under the name of this one.
+    if (before !== file.case.head.id) {
+      const picture: Picture = { type: "none" };
+      pictureStore.setState({ shown: nothing, picture, truth: truthOf(file, nothing, picture) });
+    }
     const found = await siftedBig(file);
     // The case may have moved on while the worker sifted; the later answer will come.
     if (caseStore.getState().version === version) put(version, file, found);

@@ -62,6 +62,17 @@ afterEach(async () => {
 });
 
 describe("the picture", () => {
+  it("of one case never stands under the name of a large one that is still being sifted", async () => {
+    await opened(50);
+    await openFiles([{ name: "big.csv", bytes: ring(30_000) }]);
+    const { picture, shown: found, truth } = pictureStore.getState();
+    expect([picture.type, found.entities.size, truth.ofEntities]).toEqual(["none", 0, 30_000]);
+    await vi.waitFor(() => expect(pictureStore.getState().picture.type).toBe("overview"), {
+      timeout: 10_000,
+    });
+    expect(pictureStore.getState().truth.entities).toBe(30_000);
+  });
+
   it("of a small case is worked out on the page", async () => {
     await opened(50);
     expect(pictureStore.getState().picture.type).toBe("drawn");
