@@ -9,7 +9,9 @@ export function Failure() {
   const failure = useFrom(screenStore, (state) => state.failure);
   if (!failure) return null;
   const { file, line, element } = failure.where ?? {};
-  const place = [file, line === undefined ? "" : `line ${line}`, element].filter(Boolean).join(", ");
+  // Most messages begin with the name of the file; once is enough.
+  const named = file !== undefined && failure.message.includes(file) ? "" : file;
+  const place = [named, line === undefined ? "" : `line ${line}`, element].filter(Boolean).join(", ");
   return (
     <div className={css.failure} role="alert">
       <TriangleAlert size={18} aria-hidden />

@@ -1,3 +1,4 @@
+import type { Problem } from "../core/problem";
 import { caseStore } from "../store/caseStore";
 import { openFiles } from "../store/opening";
 import { openDialog, screenStore, showFailure } from "../store/screenStore";
@@ -49,7 +50,7 @@ async function preview(files: readonly Loaded[]) {
 }
 
 async function openLoaded(files: readonly Loaded[]): Promise<void> {
-  const looked = await preview(files);
+  const looked = await preview(files).catch((error: unknown) => showFailure(unreadable(error)));
   if (!looked) return;
   if (!looked.ok) {
     if (looked.error.code !== "cancelled") showFailure(looked.error);
@@ -75,27 +76,35 @@ export async function openDropped(chosen: readonly File[]): Promise<void> {
     if (files.length === 0 || files.length < chosen.length) return;
     await guarded(() => openLoaded(files));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    showFailure({
-      code: "unreadable",
-      severity: "error",
-      message: `The browser could not read the file: ${why}.`,
-      done: "The open case is as it was.",
-    });
+    showFailure(unreadable(error));
   }
 }
 
+function unreadable(error: unknown): Problem {
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    code: "unreadable",
+    severity: "error",
+    message: `The browser could not read the file: ${why}.`,
+    done: "The open case is as it was.",
+  };
+}
+
 /** Runs `then`, after asking when the open case has changes that are in no file. */
-export async function guarded(then: () => Promise<void>): Promise<void> {
+export async function guarded(then: () => Promise<void>, what: "open" | "close" = "open"): Promise<void> {
   const { open, changed, file } = caseStore.getState();
   if (!open || !changed) return then();
   openDialog({
     type: "guard",
-    title: "Open instead of this case?",
-    words: `${file.case.head.title} has changes that are not saved to a file. Opening another case closes it.`,
+    title: what === "open" ? "Open instead of this case?" : "Close this case?",
+    words: `${file.case.head.title} has changes that are not saved to a file.${what === "open" ? " Opening another case closes it." : ""}`,
     choices: [
       { title: "Keep working", main: true, run: () => undefined },
-      { title: "Close it and open the other", main: false, run: () => void then() },
+      {
+        title: what === "open" ? "Close it and open the other" : "Close it",
+        main: false,
+        run: () => void then(),
+      },
     ],
   });
 }

@@ -1,3 +1,4 @@
+import { fail } from "../core/problem";
 import { caseStore, markWritten } from "../store/caseStore";
 import { say, showFailure } from "../store/screenStore";
 import { worker } from "../store/worker";
@@ -16,12 +17,16 @@ export function download(name: string, bytes: Uint8Array, type: string): void {
 
 /** Writes the open case in a format and hands it over. */
 export async function saveAs(id: ExporterId): Promise<void> {
-  const written = await worker().run("write", { id });
+  const { past } = caseStore.getState();
+  const written = await worker()
+    .run("write", { id })
+    .catch((error: unknown) => fail("write", `The file could not be written: ${String(error)}`));
   if (!written.ok) {
     showFailure(written.error);
     return;
   }
   download(written.value.name, written.value.bytes, "application/octet-stream");
-  if (id === "linchpin" && caseStore.getState().open) markWritten();
+  // What was changed while the file was being written is not in it.
+  if (id === "linchpin" && caseStore.getState().past === past) markWritten();
   say(`Saved ${written.value.name}`);
 }

@@ -29,7 +29,8 @@ async function take(title: string, run: Run): Promise<boolean> {
     const { head, plan, arrangement, filter, format, edits } = answer.value;
     const { file, problems } = pieces.finish(head, { plan, arrangement, filter });
     clearSelection();
-    screenStore.setState({ routes: undefined, view: "chart" });
+    // A dialog that is still open asks about the case that was.
+    screenStore.setState({ routes: undefined, view: "chart", dialog: { type: "none" } });
     adopt(file, { format, remarks: problems, edits });
     return true;
   } catch (error) {

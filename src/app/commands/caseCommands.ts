@@ -72,7 +72,13 @@ export const caseCommands: readonly Command[] = [
     run: () =>
       void worker()
         .run("keep", { kept: true })
-        .then(() => say("Kept on this device under Recent cases until you remove it")),
+        .then((kept) =>
+          say(
+            kept
+              ? "Kept on this device under Recent cases until you remove it"
+              : "Autosave has not begun yet: try again in a moment",
+          ),
+        ),
   },
   {
     id: "close",
@@ -80,6 +86,6 @@ export const caseCommands: readonly Command[] = [
     group: "Case",
     keys: [],
     why: opened,
-    run: () => void guarded(close),
+    run: () => void guarded(close, "close"),
   },
 ];
