@@ -5,7 +5,7 @@ import { type Provenance, strictestHandling } from "../core/provenance";
 import { anxGrades } from "./anxGrades";
 import type { AnxItem, AnxRecords, AnxReport, AnxType } from "./anxRecords";
 import { entityFields, linkFields } from "./graphAttributes";
-import { countText } from "./limits";
+import { countText, limits } from "./limits";
 import type { NamedValue } from "./namedRoles";
 
 const arrows: ReadonlyMap<string, Direction> = new Map([
@@ -42,7 +42,8 @@ function remarksOn(records: AnxRecords): Problem[] {
   tell("anx-text-block", pick(isDrawn("TextBlock")), "text block", "kept as a mark with its text");
   const hidden = pick((item) => item.hidden);
   tell("anx-hidden", hidden, "hidden item", "read like the others: check what may be shown");
-  for (const item of pick((each) => !each.entity && !each.link)) {
+  const annotations = pick((each) => !each.entity && !each.link);
+  for (const item of annotations.slice(0, limits.remarks)) {
     const text = item.label.trim() || item.description.trim();
     const said = text === "" ? "without text" : `'${text.slice(0, 200)}'`;
     remarks.push(
@@ -53,6 +54,14 @@ function remarksOn(records: AnxRecords): Problem[] {
       }),
     );
   }
+  const more = annotations.length - limits.remarks;
+  if (more > 0)
+    remarks.push(
+      problem("anx-annotation", `${countText(more, "more item")} of the chart: neither entity nor link.`, {
+        severity: "note",
+        done: "not part of the case",
+      }),
+    );
   for (const { name, value } of records.summary) {
     if (name === "Title" || value.trim() === "") continue;
     remarks.push(

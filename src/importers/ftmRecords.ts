@@ -1,8 +1,9 @@
-import { ok, type Problem, problem, type Result } from "../core/problem";
+import { ok, type Problem, type Result } from "../core/problem";
 import { cancelled } from "./cancelled";
 import type { ReadOptions, Source } from "./importer";
 import { field, isJsonObject, type JsonObject, jsonOf, parseJson, scalarText } from "./json";
 import { pace } from "./pace";
+import { remarksOf } from "./remarks";
 
 /** A value of a property: words, or the id of an entity that stood there whole. */
 export interface FtmValue {
@@ -93,13 +94,12 @@ function positionsOf(json: unknown): FtmRecords["positions"] {
 
 /** Reads all entities of a file: lines of JSON, a list, a .vis drawing. A bad line is told and skipped. */
 export async function ftmRecords(source: Source, options: ReadOptions): Promise<Result<FtmRecords>> {
-  const problems: Problem[] = [];
+  const remarks = remarksOf(source.name);
   const records: FtmRecord[] = [];
   const inner: unknown[] = [];
   const turns = pace(options);
   const whole = jsonOf(source);
   const list = whole?.ok ? ftmList(whole.value.value) : undefined;
-  if (whole?.ok) problems.push(...whole.value.problems);
   const items =
     list ??
     source
@@ -109,8 +109,7 @@ export async function ftmRecords(source: Source, options: ReadOptions): Promise<
   for (const [at, item] of items.entries()) {
     const line = list ? undefined : at + 1;
     const where = line === undefined ? { element: `[${at}]` } : { line };
-    const skip = (message: string) =>
-      void problems.push(problem("ftm-entity", message, { done: "skipped", where }));
+    const skip = (message: string) => remarks.add("ftm-entity", message, { done: "skipped", ...where });
     let value: unknown = item;
     if (!list && typeof item === "string") {
       if (item.trim() === "" || item.startsWith("#")) continue;
@@ -132,5 +131,9 @@ export async function ftmRecords(source: Source, options: ReadOptions): Promise<
     known.add(id);
     records.push(recordsOf(next, undefined, inner));
   }
-  return ok({ records, positions: whole?.ok ? positionsOf(whole.value.value) : new Map(), problems });
+  return ok({
+    records,
+    positions: whole?.ok ? positionsOf(whole.value.value) : new Map(),
+    problems: [...(whole?.ok ? whole.value.problems : []), ...remarks.all()],
+  });
 }

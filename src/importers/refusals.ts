@@ -65,7 +65,7 @@ const binary: Importer = {
 };
 
 const jsonAdvice =
-  "Linchpin reads its own case files, Cytoscape.js JSON and node-link JSON (nodes and links or edges). Export the data as one of these, as GraphML or as CSV.";
+  "Linchpin reads its own case files, Cytoscape.js JSON, CX2, FollowTheMoney, STIX and node-link JSON (nodes and links or edges). Export the data as one of these, as GraphML or as CSV.";
 
 /** JSON that no reader claims: where it is damaged the message says at which line, else what is read instead. */
 const otherJson: Importer = {
@@ -141,7 +141,7 @@ export const refusals: readonly Importer[] = [
   refusal(
     "XML of this kind",
     (source) => rootOf(source) !== "",
-    "Linchpin reads GraphML. Export the data as GraphML or CSV.",
+    "Linchpin reads GraphML, GEXF and i2 charts (.anx). Export the data as one of these or as CSV.",
   ),
   refusal("a Graphviz drawing", startsWith(/^(strict\s+)?(di)?graph\s*("[^"]*"|\w+)?\s*\{/i), asGraph),
   refusal("a GML graph", startsWith(/^(Creator\s+"[^"]*"\s*)?graph\s*\[/i), asGraph),

@@ -262,3 +262,11 @@ describe("reading a chart", () => {
     expect(error.code).toBe("cancelled");
   });
 });
+
+describe("a chart of nothing but labels and one mark", () => {
+  it("lists a thousand of them and counts the rest", async () => {
+    const { problems } = await readText(anx, chart(mark("a") + '<ChartItem Label="x"/>'.repeat(1_005)));
+    expect(problems.length).toBe(1_001);
+    expect(problems.at(-1)?.message).toContain("5 more items");
+  });
+});
