@@ -13,6 +13,10 @@ export interface GedcomFamily {
   readonly xref: string;
   readonly partners: Set<string>;
   readonly children: Set<string>;
+  /** Those named as HUSB, whatever their sex. */
+  readonly husbands: ReadonlySet<string>;
+  /** The line that names a child. */
+  readonly childLines: ReadonlyMap<string, GedcomNode>;
 }
 
 /** How a couple began and ended. */
@@ -51,6 +55,8 @@ export function gedcomFamilies(
       xref: node.xref,
       partners: new Set(partners),
       children: new Set(pointers(node, ["CHIL"])),
+      husbands: new Set(allBelow(node, "HUSB").map((line) => line.pointer)),
+      childLines: new Map(allBelow(node, "CHIL").map((line) => [line.pointer, line])),
     };
     if (partners.length > family.partners.size)
       remarks.add("same-partner", `Family ${node.xref} names the same person as both partners.`, {
@@ -82,7 +88,10 @@ export function gedcomFamilies(
               line: node.line,
             },
           );
-          family = { xref, partners: new Set(), children: new Set() };
+          family = {
+            ...{ xref, partners: new Set(), children: new Set() },
+            ...{ husbands: new Set(), childLines: new Map() },
+          };
           byXref.set(xref, family);
           families.push(family);
         } else if (family.node && !family[side].has(sourceId))
@@ -167,15 +176,14 @@ export function ownFamilyFacts(
   families: readonly GedcomFamily[],
   records: GedcomRecords,
 ): ReadonlyMap<string, OwnFamilyFacts> {
-  const found = new Map<string, OwnFamilyFacts>();
+  const found = new Map<string, { attributes: Attribute[]; notes: string[] }>();
   for (const family of families) {
     const [only, second] = family.partners;
     if (only === undefined || second !== undefined) continue;
-    const before = found.get(only) ?? { attributes: [], notes: [] };
-    found.set(only, {
-      attributes: [...before.attributes, ...familyFacts(family, records)],
-      notes: [...before.notes, ...familyNotes(family, records)],
-    });
+    const own = found.get(only) ?? { attributes: [], notes: [] };
+    own.attributes.push(...familyFacts(family, records));
+    own.notes.push(...familyNotes(family, records));
+    found.set(only, own);
   }
   return found;
 }

@@ -53,12 +53,9 @@ export function descentOf(
   parent: string,
   remarks: Remarks,
 ): Descent {
-  const ofPair = family.node?.children.find((line) => line.tag === "HUSB" && line.pointer === parent);
-  const side = ofPair ? "HUSB" : "WIFE";
+  const side = family.husbands.has(parent) ? "HUSB" : "WIFE";
   const own = child ? allBelow(child, "FAMC").find((line) => line.pointer === family.xref) : undefined;
-  const listed = child
-    ? family.node?.children.find((line) => line.tag === "CHIL" && line.pointer === child.xref)
-    : undefined;
+  const listed = child ? family.childLines.get(child.xref) : undefined;
   const ofParent = listed ? below(listed, side === "HUSB" ? "_FREL" : "_MREL") : undefined;
   const pedigree = own ? below(own, "PEDI") : undefined;
   const stated = [ofParent, pedigree].find((line) => line !== undefined && line.value.trim() !== "");

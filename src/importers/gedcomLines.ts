@@ -34,9 +34,15 @@ export function below(node: GedcomNode, tag: string): GedcomNode | undefined {
   return node.children.find((item) => item.tag === tag);
 }
 
-/** All lines below with this tag. */
+/** All lines below with this tag. No list is made where there is none: this is asked of every line of a file. */
 export function allBelow(node: GedcomNode, tag: string): readonly GedcomNode[] {
-  return node.children.filter((item) => item.tag === tag);
+  let found: GedcomNode[] | undefined;
+  for (const item of node.children) {
+    if (item.tag !== tag) continue;
+    if (found) found.push(item);
+    else found = [item];
+  }
+  return found ?? none;
 }
 
 /** Trimmed text of the first line below with this tag; empty when there is none. */

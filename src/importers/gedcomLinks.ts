@@ -36,7 +36,11 @@ function unionName(family: GedcomFamily, bench: FamilyBench): string {
     return person ? person.surname || (person.entity.label ?? id) : `not in file: ${id}`;
   };
   const [first, second] = family.partners;
-  if (first !== undefined && second !== undefined) return [...family.partners].map(named).join(" and ");
+  if (first !== undefined && second !== undefined) {
+    const more = family.partners.size - mostPartners;
+    const names = [...family.partners].slice(0, mostPartners).map(named);
+    return `${names.join(" and ")}${more > 0 ? ` and ${more} more` : ""}`;
+  }
   if (first !== undefined)
     return `${bench.personOf(first)?.entity.label ?? named(first)} and a partner not recorded`;
   const [child] = family.children;

@@ -104,7 +104,7 @@ function aliasesOf(node: GedcomNode, label: string): readonly string[] {
 function reasonsOf(node: GedcomNode, records: GedcomRecords) {
   const own = records.provenance(node, "Person");
   const ofEvents = node.children
-    .filter((item) => item.tag !== "SOUR")
+    .filter((item) => item.tag !== "SOUR" && item.children.length > 0)
     .flatMap((item) => records.provenance(item, item.tag === "NAME" ? "Name" : factWord(item)));
   return [...own, ...ofEvents];
 }

@@ -18,6 +18,8 @@ export interface GedcomRecords {
   readonly mediaTitles: (node: GedcomNode) => readonly string[];
 }
 
+const nothing: readonly never[] = Object.freeze([]);
+
 /** The records of a file by their pointers; of a repeated one the first counts. */
 export function gedcomRecords(all: readonly GedcomNode[], remarks: Remarks): GedcomRecords {
   const byXref = new Map<string, GedcomNode>();
@@ -37,11 +39,14 @@ export function gedcomRecords(all: readonly GedcomNode[], remarks: Remarks): Ged
       });
     return record;
   };
-  const noteTexts = (node: GedcomNode) =>
-    [...allBelow(node, "NOTE"), ...allBelow(node, "SNOTE")].flatMap((item) => {
+  const noteTexts = (node: GedcomNode) => {
+    // Most lines have nothing below.
+    if (node.children.length === 0) return nothing;
+    return [...allBelow(node, "NOTE"), ...allBelow(node, "SNOTE")].flatMap((item) => {
       const text = held(item)?.value.trim() ?? "";
       return text === "" ? [] : [text];
     });
+  };
   const titleOf = (node: GedcomNode) => {
     if (isVoid(node.pointer)) return "";
     const record = held(node);
