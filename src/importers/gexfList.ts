@@ -2,6 +2,8 @@
 function parts(text: string, separator: string): string[] {
   const found = [""];
   let quote = "";
+  // A quote begins a quoted part only where nothing stands before it.
+  let begun = false;
   for (let at = 0; at < text.length; at++) {
     let char = text.charAt(at);
     if (char === "\\" && quote !== "" && at + 1 < text.length) char = text.charAt(++at);
@@ -10,13 +12,15 @@ function parts(text: string, separator: string): string[] {
         quote = "";
         continue;
       }
-    } else if ((char === '"' || char === "'") && found.at(-1)?.trim() === "") {
+    } else if ((char === '"' || char === "'") && !begun) {
       quote = char;
+      begun = true;
       continue;
     } else if (char === separator) {
       found.push("");
+      begun = false;
       continue;
-    }
+    } else if (char.trim() !== "") begun = true;
     found[found.length - 1] += char;
   }
   return found.map((part) => part.trim()).filter((part) => part !== "");

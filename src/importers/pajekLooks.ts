@@ -37,7 +37,10 @@ export function pajekLooks(words: readonly TextWord[], left: Set<string>): Named
     if (name.startsWith("[") && !words[at]?.quoted) {
       // Intervals '[5-10,12-*]': when the item exists, in steps that are no dates.
       let text = name;
-      while (!text.includes("]") && at + 1 < words.length) text += ` ${words[++at]?.text ?? ""}`;
+      for (let last = name; !last.endsWith("]") && at + 1 < words.length; ) {
+        last = words[++at]?.text ?? "";
+        text += ` ${last}`;
+      }
       values.push({ name: "time steps", value: text.replace(/^\[|\]$/g, "") });
       continue;
     }

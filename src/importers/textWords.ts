@@ -21,7 +21,14 @@ export function textWords(line: string, separators: "blanks" | "blanks and comma
 
 /** The number that a bare word is; undefined for anything else. */
 export function numberOfWord(word: TextWord | undefined): number | undefined {
-  if (!word || word.quoted || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(word.text)) return undefined;
+  // No number is longer, and the pattern is slow on a text of a million digits.
+  if (
+    !word ||
+    word.quoted ||
+    word.text.length > 60 ||
+    !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(word.text)
+  )
+    return undefined;
   const number = Number(word.text);
   return Number.isFinite(number) ? number : undefined;
 }

@@ -14,7 +14,7 @@ export interface UcinetHeader {
 
 const heading =
   /(?:^|[\s,;])(?:(?:(rows?|col(?:umn)?s?|matrix|levels?)\s+)?labels?(?:\s+(embedded)\b\s*:?|\s*:)|(data)\s*:)/i;
-const param = /(\w+)\s*=\s*("[^"]*"|[^\s,]+)/g;
+const param = /\b(\w{1,20})\s*=\s*("[^"]*"|[^\s,]+)/g;
 
 type Place = "params" | "both" | "row" | "column" | "matrix" | "level";
 
@@ -44,7 +44,9 @@ export function ucinetHeader(): UcinetHeader {
   const take = (text: string) => {
     if (text.trim() === "") return;
     if (place !== "params") {
-      lines.set(place, [...(lines.get(place) ?? []), text.trim()]);
+      const known = lines.get(place);
+      if (known) known.push(text.trim());
+      else lines.set(place, [text.trim()]);
       return;
     }
     for (const [, name = "", value = ""] of text.matchAll(param))

@@ -3,7 +3,7 @@ import { countText, limits } from "./limits";
 import type { PlainEdge, PlainNode } from "./plainGraph";
 import type { Remarks } from "./remarks";
 import type { TextLine } from "./textLines";
-import { textWords } from "./textWords";
+import { numberOfWord, textWords } from "./textWords";
 import { type UcinetHeader, ucinetHeader } from "./ucinetHeader";
 import { ucinetMatrix } from "./ucinetMatrix";
 import { ucinetSide } from "./ucinetSide";
@@ -118,7 +118,12 @@ function dataOf(header: UcinetHeader, remarks: Remarks): Result<Data> {
         done: "no link made of it",
         line,
       });
-    else tie(source, columns.of(target), weight?.text, line);
+    else tie(source, columns.of(target), numberOfWord(weight) === undefined ? undefined : weight?.text, line);
+    if (weight && numberOfWord(weight) === undefined)
+      remarks.add("ucinet-line", `The weight '${weight.text.slice(0, 40)}' is no number.`, {
+        done: "link kept without it",
+        line,
+      });
     if (more.length > 0)
       remarks.add("ucinet-line", "A line of links has more than two nodes and a weight.", {
         done: "the rest was skipped",

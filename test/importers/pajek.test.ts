@@ -129,6 +129,16 @@ describe("a Pajek network", () => {
     expect(problems[1]?.message).toBe("The file holds 2 networks.");
   });
 
+  it("keeps the steps in which a vertex or a tie exists as text", async () => {
+    const { case: kase } = await readText(
+      pajek,
+      '*Vertices 2\n1 "a" [5-10, 12-*]\n2 b [1]\n*Arcs\n1 2 1 [3]',
+    );
+    const steps = ["1", "2"].map((id) => attributesOf(bySource(kase, id)));
+    expect(steps).toEqual([[["time steps", "5-10, 12-*"]], [["time steps", "1"]]]);
+    expect([...kase.links.values()].map(attributesOf)).toEqual([[["time steps", "3"]]]);
+  });
+
   it("keeps what is wrong in sight: unknown ends, short lines, ids beyond the number, cells that lack", async () => {
     const { case: kase, problems } = await readText(
       pajek,

@@ -195,6 +195,18 @@ describe("a UCINET file that is broken", () => {
     expect((await refusal(ucinet, text)).code).toBe(code);
   });
 
+  it("is no trap: long words, many labels, many headings", async () => {
+    const names = Array.from({ length: 60_000 }, (_, at) => `n${at}`);
+    const before = performance.now();
+    const { case: kase, problems } = await readText(
+      ucinet,
+      `dl n=60000 format=edgelist1 ${"a".repeat(300_000)}\nlabels:\n${names.join("\n")}\n${"level labels: ".repeat(20_000)}\ndata:\n1 2 ${"1".repeat(300_000)}x`,
+    );
+    expect(performance.now() - before).toBeLessThan(20_000);
+    expect(caseCounts(kase)).toMatchObject({ entities: 60_000, links: 1 });
+    expect(codes(problems)).toEqual(["ucinet-line"]);
+  }, 40_000);
+
   it("is found by its content, as any other", async () => {
     const out = await readFile("gang.txt", new TextEncoder().encode("dl n=2\r\ndata:\r\n0 1\r\n1 0\r\n"));
     if (!out.ok) throw new Error(out.error.message);
