@@ -40,7 +40,8 @@ const json = (value: unknown) => strToU8(JSON.stringify(value));
 /** Autosave in IndexedDB. Edits are written in order, each in its own transaction, as they happen: a killed tab loses at most the one under way. */
 export function browserJournal(vault: Vault): Journal {
   const { database } = vault;
-  let current: { id: string; release: () => void; next: number } | undefined;
+  /** `waiting`: edits that could not be written yet (no room left); they go first the next time, so that none is missing in between. */
+  let current: { id: string; release: () => void; next: number; waiting: Edit[] } | undefined;
   let queue: Promise<void> = Promise.resolve();
   const inOrder = (work: () => Promise<void>): Promise<void> => {
     queue = queue.then(work, work);
@@ -61,7 +62,7 @@ export function browserJournal(vault: Vault): Journal {
     const id = crypto.randomUUID();
     const release = await hold(id);
     if (!release) return;
-    current = { id, release, next: 0 };
+    current = { id, release, next: 0, waiting: [] };
     const written = await writeFile("linchpin", file.case, {
       arrangement: file.arrangement,
       filter: file.filter,
@@ -91,16 +92,21 @@ export function browserJournal(vault: Vault): Journal {
 
   const append = async (edit: Edit) => {
     if (!current) return;
-    const { id } = current;
-    const number = current.next++;
-    const sealed = await vault.seal(json(edit));
+    const session = current;
+    const { id, next } = session;
+    session.waiting.push(edit);
+    const sealed = await Promise.all(session.waiting.map((each) => vault.seal(json(each))));
     const transaction = database.transaction(["sessions", "edits"], "readwrite");
     const row: Row | undefined = await transaction.objectStore("sessions").get(id);
     if (row) {
-      await transaction.objectStore("edits").put(sealed, [id, number]);
-      await transaction.objectStore("sessions").put({ ...row, savedAt: Date.now(), edits: number + 1 });
+      for (const [at, each] of sealed.entries())
+        await transaction.objectStore("edits").put(each, [id, next + at]);
+      const edits = next + sealed.length;
+      await transaction.objectStore("sessions").put({ ...row, savedAt: Date.now(), edits });
     }
     await transaction.done;
+    session.next += sealed.length;
+    session.waiting = [];
   };
 
   return {
@@ -141,7 +147,7 @@ export function browserJournal(vault: Vault): Journal {
       const edits: Edit[] = [];
       for (const each of sealedEdits) edits.push(JSON.parse(strFromU8(await vault.unseal(each))));
       current?.release();
-      current = { id, release, next: edits.length };
+      current = { id, release, next: edits.length, waiting: [] };
       return ok({ base, edits });
     },
     keep: async (id, kept) => {
