@@ -32,11 +32,15 @@ const isBare = (name: string) =>
   !name.includes("Alt+") &&
   (name.length === 1 || name === "Delete" || name === "Escape");
 
+/** The browser would save or open the page itself, also while a dialog is open or there is no case: never what is meant. */
+const browsersOwn = ["Ctrl+S", "Ctrl+O"];
+
 /** Runs commands by key until the returned function is called. */
 export function listenToKeys(place: Document): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const name = keyName(event);
+    if (browsersOwn.includes(name)) event.preventDefault();
     const { dialog, menu, letterKeys } = screenStore.getState();
     if (dialog.type !== "none" || menu.type === "open") return;
     if (isBare(name)) {
