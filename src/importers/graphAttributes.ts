@@ -57,7 +57,11 @@ function dateOf(text: string): string | undefined {
   return readDate(text);
 }
 
+/** No number is written with more letters than this; a hostile one would make the pattern below try every split of it. */
+const longestNumber = 60;
+
 function finite(text: string): number | undefined {
+  if (text.length > longestNumber) return undefined;
   const number = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(text) ? Number(text) : Number.NaN;
   return Number.isFinite(number) ? number : undefined;
 }

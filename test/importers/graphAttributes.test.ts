@@ -89,6 +89,13 @@ describe("free attributes of a node", () => {
 });
 
 describe("free attributes of an edge", () => {
+  it("keep a number that nobody writes as text, whatever its length", () => {
+    const long = `${"9".repeat(300_000)}x`;
+    const fields = link({ weight: long });
+    expect(fields.weight).toBeUndefined();
+    expect(attributesOf({ attributes: fields.attributes ?? [] })).toEqual([["weight", long]]);
+  });
+
   it.each([
     [{ relation: "KNOWS" }, { kind: "association", label: "KNOWS" }],
     [{ type: "mother of" }, { kind: "family", kin: "parent", label: "mother of" }],

@@ -1,4 +1,4 @@
-/** What the start screen says can be read; a test holds it against the list of importers. */
+/** What the start screen says can be read, in the words of an analyst. */
 export const formatsRead = [
   {
     title: "Tables",
