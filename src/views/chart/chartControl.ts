@@ -33,6 +33,7 @@ export class ChartControl {
   private caseId: string | undefined;
   private fitted = false;
   private lassoArmed = false;
+  private pressing = false;
 
   constructor(
     private readonly place: HTMLElement,
@@ -56,7 +57,8 @@ export class ChartControl {
       },
       menu: (x, y, on) => {
         if (on.mark !== undefined && !this.selected().has(on.mark)) this.select([on.mark], "set");
-        if (on.line !== undefined) selectLinks(this.line(on.line)?.links.map((item) => item.id) ?? []);
+        const links = this.line(on.line)?.links.map((item) => item.id) ?? [];
+        if (!links.every((id) => selectionStore.getState().links.includes(id))) selectLinks(links);
         openMenu(x, y);
       },
       dropped: watch.dropped,
@@ -66,6 +68,7 @@ export class ChartControl {
     this.keys = new ChartKeys(this.keyTarget());
     const update = () => this.update();
     this.stop = [pictureStore, selectionStore, screenStore].map((store) => store.subscribe(update));
+    place.addEventListener("mousedown", this.press);
     registerChart({
       fit: () => this.chart.fit(),
       zoomIn: () => this.chart.zoomBy(zoomStep),
@@ -117,7 +120,7 @@ export class ChartControl {
     return picture.type === "drawn" ? picture.drawn : undefined;
   }
 
-  private line(id: string) {
+  private line(id: string | undefined) {
     return this.drawn()?.lines.find((line) => line.id === id);
   }
 
@@ -254,9 +257,16 @@ export class ChartControl {
       this.chart.fitAfterMove();
   }
 
+  /** Cytoscape takes the focus away at each press and gives it to nothing: the chart takes it, so that keys go on from there. */
+  private readonly press = (): void => {
+    this.pressing = true;
+    this.place.focus({ preventScroll: true });
+    this.pressing = false;
+  };
+
   /** Only the keyboard's focus shows a ring: a click already says where it is. */
   onFocus(): void {
-    if (this.place.matches(":focus-visible")) this.keys.arrive();
+    if (!this.pressing && this.place.matches(":focus-visible")) this.keys.arrive();
   }
 
   onBlur(): void {
@@ -270,6 +280,7 @@ export class ChartControl {
 
   destroy(): void {
     registerChart(undefined);
+    this.place.removeEventListener("mousedown", this.press);
     for (const stop of this.stop) stop();
     this.chart.destroy();
   }

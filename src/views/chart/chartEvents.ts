@@ -55,7 +55,9 @@ export function listen(chart: ChartSurface, stage: HTMLElement, events: ChartEve
   cy.on("tap", "edge", (event: EventObjectEdge) =>
     events.selectLine(plainId(event.target.id()), modeOf(original(event))),
   );
+  let tapped: readonly unknown[] = [];
   cy.on("tap", (event: EventObject) => {
+    tapped = [tapped.at(-1), event.target];
     if (event.target !== cy) return;
     const hit = chart.labelAt(event.renderedPosition);
     const mode = modeOf(original(event));
@@ -63,7 +65,11 @@ export function listen(chart: ChartSurface, stage: HTMLElement, events: ChartEve
     else if (hit) events.selectLine(hit.id, mode);
     else if (mode === "set") events.clear();
   });
-  cy.on("dbltap", "node", (event: EventObjectNode) => events.open(plainId(event.target.id())));
+  // Cytoscape counts any two quick taps. Those on two marks are no double click, and with Shift or Ctrl they take a mark in and out.
+  cy.on("dbltap", "node", (event: EventObjectNode) => {
+    if (modeOf(original(event)) === "set" && tapped[0] === event.target)
+      events.open(plainId(event.target.id()));
+  });
 
   let start: ReadonlyMap<string, Point> | undefined;
   cy.on("grab", "node", (event: EventObjectNode) => {
@@ -94,11 +100,14 @@ export function listen(chart: ChartSurface, stage: HTMLElement, events: ChartEve
     events.moved(places);
   });
 
-  cy.on("mouseover", "node, edge", () => {
+  let under: string | undefined;
+  cy.on("mouseover", "node, edge", (event: EventObject) => {
     stage.style.cursor = "pointer";
+    under = event.target.isEdge() ? plainId(event.target.id()) : undefined;
   });
   cy.on("mouseout", "node, edge", () => {
     stage.style.cursor = "";
+    under = undefined;
   });
 
   const unwatch = watchOutlines(stage, {
@@ -125,7 +134,7 @@ export function listen(chart: ChartSurface, stage: HTMLElement, events: ChartEve
     const at = onStage(event);
     const hit = chart.labelAt(at);
     const mark = chart.markAt(at) ?? (hit?.type === "mark" ? hit.id : undefined);
-    const line = mark === undefined && hit?.type === "line" ? hit.id : undefined;
+    const line = mark === undefined ? (hit?.type === "line" ? hit.id : under) : undefined;
     events.menu(event.clientX, event.clientY, {
       ...(mark === undefined ? {} : { mark }),
       ...(line === undefined ? {} : { line }),
