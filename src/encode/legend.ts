@@ -185,17 +185,23 @@ function thingRows(kase: Case, items: readonly Entity[], focus: readonly string[
   });
 }
 
+/** What the strength of the drawn links rests on: grades are named only where at least one link has one. */
+function strengthBasis(links: readonly Link[], grades: string): string {
+  if (links.some((item) => item.provenance.some((each) => each.grade))) return grades;
+  return links.some((item) => item.strength) ? "as stated" : "ungraded";
+}
+
 function strengthRows(links: readonly Link[]): readonly LegendRow[] {
   const plainEnds = { arrowFrom: false, arrowTo: false, rival: false };
   const rows: LegendRow[] = strengths.flatMap((strength) => {
-    const count = links.filter((item) => strengthOf(item) === strength).length;
-    if (count === 0) return [];
+    const own = links.filter((item) => strengthOf(item) === strength);
+    if (own.length === 0) return [];
     return [
       {
         id: `strength-${strength}`,
         words: strengthWords[strength],
-        count,
-        note: strengthGrades[strength],
+        count: own.length,
+        note: strengthBasis(own, strengthGrades[strength]),
         swatch: { type: "line", look: { ...strokeOf(strength), ...plainEnds } } as const,
         clause: { type: "strength", strengths: [strength], suspectedFalse: true } as const,
       },

@@ -51,6 +51,16 @@ describe("legend", () => {
         );
     }
   });
+  it("names grades only where a drawn link has one", () => {
+    const notes = sections
+      .at(-1)
+      ?.rows.map((row) => row.note)
+      .slice(0, 3);
+    expect(notes).toEqual(["as stated", "as stated", "as stated"]);
+    const plain = sampleCase([boss, wood], [link("e9", "boss", "wood", "association")]);
+    const row = legendOf(plain, drawn(plain, shown(plain, []), arrangement), arrangement).at(-1)?.rows[0];
+    expect(row).toMatchObject({ words: "Unconfirmed", note: "ungraded" });
+  });
   it("shows only what is drawn", () => {
     const only = shown(kase, [{ id: "f", clause: { type: "only", ids: ["tracey"] } }]);
     const small = legendOf(kase, drawn(kase, only, arrangement), arrangement);
