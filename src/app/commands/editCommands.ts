@@ -5,7 +5,7 @@ import { pictureStore } from "../../store/pictureStore";
 import { openDialog, say, screenStore } from "../../store/screenStore";
 import { clearSelection, selectEntities, selectionStore } from "../../store/selectionStore";
 import type { Command } from "./command";
-import { noCase, noSelectionAtAll } from "./reasons";
+import { noCase, noSelectionAtAll, noSingleSelection } from "./reasons";
 
 const file = () => caseStore.getState().file;
 const selected = () => selectionStore.getState();
@@ -65,7 +65,7 @@ export const editCommands: readonly Command[] = [
     group: "Edit",
     keys: ["F2"],
     context: true,
-    why: noSelectionAtAll,
+    why: noSingleSelection,
     run: editSelected,
   },
   {
@@ -93,9 +93,7 @@ export const editCommands: readonly Command[] = [
     group: "Edit",
     keys: ["N"],
     context: true,
-    why: () =>
-      noCase() ??
-      (selected().entities.length + selected().links.length === 1 ? undefined : "Select one entity or link"),
+    why: noSingleSelection,
     run: () => {
       const id = selected().entities[0] ?? selected().links[0];
       if (id === undefined) return;

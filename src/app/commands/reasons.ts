@@ -20,6 +20,11 @@ export function noSelectionAtAll(): string | undefined {
   return noCase() ?? (entities.length + links.length > 0 ? undefined : "Select entities or links first");
 }
 
+export function noSingleSelection(): string | undefined {
+  const { entities, links } = selectionStore.getState();
+  return noCase() ?? (entities.length + links.length === 1 ? undefined : "Select one entity or link");
+}
+
 export function noChart(): string | undefined {
   return noCase() ?? (screenStore.getState().view === "chart" ? undefined : "Only on the chart");
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { setMarking } from "../../core/edits";
 import { type Marking, markingText } from "../../core/marking";
-import { caseStore, edit } from "../../store/caseStore";
+import { caseStore, edit, settle } from "../../store/caseStore";
 import { closeDialog, say } from "../../store/screenStore";
 import { Button } from "../../ui/Button";
 import { Field, Select, TextInput } from "../../ui/Field";
@@ -24,7 +24,10 @@ export function MarkingDialog() {
   const marking: Marking = { level, local, handling, descriptor };
   const why = level === "LOCAL" && local.trim() === "" ? "Write the words of your local scheme" : undefined;
   const done = () => {
-    edit(setMarking(caseStore.getState().file, marking));
+    const change = setMarking(caseStore.getState().file, marking);
+    // The first marking is part of opening: undoing it would take the case off the screen.
+    if (now) edit(change);
+    else settle(change);
     closeDialog();
     say(`Marked ${markingText(marking)}`);
   };

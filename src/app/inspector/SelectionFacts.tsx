@@ -1,15 +1,18 @@
 import type { Entity } from "../../core/entity";
-import type { Link } from "../../core/link";
-import { kindWords } from "../../encode/kindWords";
+import { type Link, strengthOf } from "../../core/link";
+import { counted, kindWords } from "../../encode/kindWords";
+import { strokeOf } from "../../encode/lineLook";
 import { roleOfWords } from "../../encode/markWords";
 import { entityLook } from "../../encode/symbol";
 import { caseStore } from "../../store/caseStore";
 import { screenStore } from "../../store/screenStore";
-import { selectEntities } from "../../store/selectionStore";
+import { selectEntities, selectLinks } from "../../store/selectionStore";
 import { Button } from "../../ui/Button";
-import { Mark } from "../../ui/Mark";
+import { LineSample, Mark } from "../../ui/Mark";
 import { commandById, contextCommands, runCommand } from "../commands/index";
 import { useFrom } from "../useFrom";
+import { FactRow } from "./FactRow";
+import { linkSentence, supportWords } from "./facts";
 import css from "./Inspector.module.css";
 
 /** Rows listed at once; the count above them is of all. */
@@ -35,7 +38,12 @@ export function SelectionFacts({
       <header className={css.head}>
         <div>
           <h2>
-            {items.length.toLocaleString("en-GB")} entities, {lines.length.toLocaleString("en-GB")} links
+            {[
+              items.length > 0 ? counted(items.length, "entity", "entities") : "",
+              lines.length > 0 ? counted(lines.length, "link") : "",
+            ]
+              .filter(Boolean)
+              .join(", ")}{" "}
             selected
           </h2>
           <p className={css.detail}>{words.join(", ")}</p>
@@ -53,24 +61,62 @@ export function SelectionFacts({
           Select nothing
         </Button>
       </div>
-      <section className={css.section} aria-label="Selected entities">
-        <ul>
-          {items.slice(0, most).map((item) => (
-            <li key={item.id} className={css.member}>
-              <Mark look={entityLook(file.case, item, file.arrangement.focus)} theme={theme} size={30} />
-              <button type="button" className={css.linked} onClick={() => selectEntities([item.id])}>
-                {item.label}
-              </button>
-              <span className={css.detail}>{roleOfWords(file.case, item, file.arrangement.focus)}</span>
-            </li>
-          ))}
-        </ul>
-        {items.length > most ? (
-          <p className={css.detail}>
-            The first {most} of {items.length.toLocaleString("en-GB")} are listed; the table has all of them.
-          </p>
-        ) : null}
-      </section>
+      {items.length > 0 ? (
+        <section className={css.section} aria-label="Selected entities">
+          <ul>
+            {items.slice(0, most).map((item) => (
+              <li key={item.id} className={css.member}>
+                <Mark look={entityLook(file.case, item, file.arrangement.focus)} theme={theme} size={30} />
+                <button type="button" className={css.linked} onClick={() => selectEntities([item.id])}>
+                  {item.label}
+                </button>
+                <span className={css.detail}>{roleOfWords(file.case, item, file.arrangement.focus)}</span>
+              </li>
+            ))}
+          </ul>
+          <Rest of={items.length} />
+        </section>
+      ) : null}
+      {lines.length > 0 ? (
+        <section className={css.section} aria-label="Selected links">
+          <ul>
+            {lines.slice(0, most).map((item) => (
+              <FactRow
+                key={item.id}
+                sample={
+                  <LineSample
+                    look={{
+                      ...strokeOf(strengthOf(item)),
+                      arrowFrom: false,
+                      arrowTo: false,
+                      rival: item.kind === "rival",
+                    }}
+                    theme={theme}
+                  />
+                }
+                title={
+                  <button type="button" className={css.linked} onClick={() => selectLinks([item.id])}>
+                    {linkSentence(file.case, item, item.to)}
+                  </button>
+                }
+                detail={supportWords(item)}
+                provenance={item.provenance}
+              />
+            ))}
+          </ul>
+          <Rest of={lines.length} />
+        </section>
+      ) : null}
     </>
+  );
+}
+
+/** A list that does not show all says so, and where all are. */
+function Rest({ of }: { readonly of: number }) {
+  if (of <= most) return null;
+  return (
+    <p className={css.detail}>
+      The first {most} of {of.toLocaleString("en-GB")} are listed; the table has all of them.
+    </p>
   );
 }
