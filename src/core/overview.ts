@@ -55,7 +55,7 @@ export function overview(kase: Case, shown: Shown): Overview {
   const number = (value: number) => value.toLocaleString("en-GB");
   const words =
     `Overview: ${number(shown.entities.size)} entities and ${number(shown.links.size)} links are summed in ${result.bins.length} ` +
-    `${by === "type" ? "types" : "bands by number of links"}. No entity is drawn singly and link strength is not shown at this scale.`;
+    `${by === "type" ? "type" : "band"}${result.bins.length === 1 ? "" : "s"}${by === "type" ? "" : " by number of links"}. No entity is drawn singly and link strength is not shown at this scale.`;
   return {
     ...result,
     entities: shown.entities.size,

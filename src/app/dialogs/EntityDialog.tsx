@@ -43,7 +43,8 @@ export function EntityDialog({ id }: { readonly id: string }) {
     });
   const keep = () => {
     const { born, ...rest } = item;
-    edit(putEntity(file, born ? { ...rest, born } : rest));
+    // Nothing changed: nothing to undo.
+    if (item !== known) edit(putEntity(file, born ? { ...rest, born } : rest));
     closeDialog();
   };
   return (

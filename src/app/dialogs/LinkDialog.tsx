@@ -44,7 +44,8 @@ export function LinkDialog({ id }: { readonly id: string }) {
   const set = (change: Partial<Link>) => setItem({ ...item, ...change });
   const name = (end: string) => file.case.entities.get(end)?.label ?? end;
   const keep = () => {
-    edit(putLink(file, item));
+    // Nothing changed: nothing to undo.
+    if (item !== file.case.links.get(item.id)) edit(putLink(file, item));
     closeDialog();
   };
   const strength = item.strength ?? "graded";

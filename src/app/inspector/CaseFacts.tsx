@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { caseCounts } from "../../core/case";
 import { bandText } from "../../core/group";
+import { counted } from "../../encode/kindWords";
 import { ocgName } from "../../encode/symbol";
 import { caseStore } from "../../store/caseStore";
 import { Badge } from "../../ui/Badge";
@@ -18,13 +19,13 @@ export function CaseFacts() {
   const ocgs = [...kase.groups.values()].filter((group) => group.type === "ocg");
   const listed = ocgs.slice(0, 20);
   const lines = [
-    `${number(counts.entities)} entities, ${number(counts.persons)} of them people`,
-    `${number(counts.links)} links`,
+    `${counted(counts.entities, "entity", "entities")}, ${number(counts.persons)} of them people`,
+    counted(counts.links, "link"),
     counts.placeholders > 0
-      ? `${number(counts.placeholders)} placeholders for things that are not in the file`
+      ? `${counted(counts.placeholders, "placeholder")} for what is not in the file`
       : "",
-    counts.incidents > 0 ? `${number(counts.incidents)} incidents` : "",
-    counts.areas > 0 ? `${number(counts.areas)} areas` : "",
+    counts.incidents > 0 ? counted(counts.incidents, "incident") : "",
+    counts.areas > 0 ? counted(counts.areas, "area") : "",
   ].filter(Boolean);
   return (
     <>
