@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useDeferredValue, useEffect } from "react";
 import { caseStore } from "../store/caseStore";
 import { screenStore } from "../store/screenStore";
 import { answerViews } from "../store/viewAsk";
@@ -21,6 +21,9 @@ import { Workspace } from "./Workspace";
 export function App() {
   const open = useFrom(caseStore, (state) => state.open);
   const head = useFrom(caseStore, (state) => state.file.case.head);
+  // A dialog closes at once; the case is drawn in a render of its own that can be cut in pieces.
+  const drawable = open && head.marking !== undefined;
+  const ready = useDeferredValue(drawable);
   const theme = useFrom(screenStore, (state) => state.theme);
   useEffect(() => listenToKeys(document), []);
   useEffect(() => answerViews(({ ids }) => expand(ids, 1)), []);
@@ -43,7 +46,7 @@ export function App() {
       <MarkingBar place="top" marking={head.marking} note={head.note} />
       <TopBar />
       <Failure />
-      {open && head.marking ? <Workspace /> : <StartScreen />}
+      {drawable && ready ? <Workspace /> : <StartScreen />}
       <MarkingBar place="bottom" marking={head.marking} note={head.note} />
       <Dialogs />
       <ContextMenu />

@@ -1,20 +1,19 @@
 import { dateText } from "../core/time";
 import { layoutTitle } from "../encode/layoutWords";
 import { caseStore } from "../store/caseStore";
-import { caseDates } from "./caseDates";
 import css from "./StatusBar.module.css";
+import { useCaseTimes } from "./useCaseTimes";
 import { useFrom } from "./useFrom";
-import { useWorkedOut } from "./useWorkedOut";
 
 /** As-at date, range of the material, method, one honest caveat. */
 export function StatusBar() {
   const file = useFrom(caseStore, (state) => state.file);
   const { head } = file.case;
-  const dates = useWorkedOut(file.case, caseDates);
-  const range = dates?.value;
+  const times = useCaseTimes(file.case);
+  const range = times?.range;
   const parts = [
     head.asAt ? `As at ${dateText(head.asAt)}` : "No as-at date stated",
-    ...(dates
+    ...(times
       ? [range ? `Dated material ${dateText(range.from)} to ${dateText(range.to)}` : "No dated material"]
       : []),
     `Layout: ${layoutTitle(file.arrangement.layout)}, seed ${file.arrangement.seed}`,

@@ -13,6 +13,7 @@ import { TimeScrubber } from "./panels/TimeScrubber";
 import { Rail } from "./Rail";
 import { StatusBar } from "./StatusBar";
 import { useFrom } from "./useFrom";
+import { useLater } from "./useLater";
 import css from "./Workspace.module.css";
 
 /** The open case: rail, filters and legend, the view with its truth line, the inspector, the status line. */
@@ -22,6 +23,7 @@ export function Workspace() {
     (state) => state,
   );
   const truth = useFrom(pictureStore, (state) => state.truth);
+  const later = useLater();
   const chosen = views.find((each) => each.id === view) ?? views[0];
   if (!chosen) return null;
   const View = chosen.component;
@@ -32,8 +34,8 @@ export function Workspace() {
         <Rail />
         {left ? (
           <aside className={css.left} aria-label="Filters and legend">
-            {filtersOpen ? <FilterPanel /> : null}
-            {legendOpen ? <LegendPanel /> : null}
+            {later && filtersOpen ? <FilterPanel /> : null}
+            {later && legendOpen ? <LegendPanel /> : null}
           </aside>
         ) : null}
         <main className={css.middle} id="view" role="tabpanel" aria-label={chosen.title}>

@@ -1,5 +1,6 @@
 import { type AnalysisId, runAnalysis } from "../analyses/index";
 import { type CaseFile, caseFile } from "../core/caseFile";
+import { type CaseTimes, caseTimes } from "../core/caseTimes";
 import { applyEdit, type Edit } from "../core/edit";
 import { type Filter, shown } from "../core/filter";
 import type { LayoutInput } from "../core/layoutInput";
@@ -189,6 +190,9 @@ export function makeJobs(journalOf: () => Promise<Journal>) {
           : undefined,
       };
     },
+
+    /** Works out the dates of a case that is too large for the page. */
+    times: async (): Promise<CaseTimes> => caseTimes(held.case),
 
     /** Positions from a layout; marks that are fixed stay. */
     layout: async (

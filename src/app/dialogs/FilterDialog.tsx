@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { caseDates } from "../../core/caseDates";
 import { setFilter } from "../../core/edits";
 import { type FacetType, facetClause, facets, mostLinks, ofLinks } from "../../core/facets";
 import { type Clause, shown } from "../../core/filter";
@@ -9,7 +10,6 @@ import { selectionStore } from "../../store/selectionStore";
 import { Button } from "../../ui/Button";
 import { Field, Select, TextInput } from "../../ui/Field";
 import { Modal } from "../../ui/Modal";
-import { caseDates } from "../caseDates";
 import { facetWords } from "../facetWords";
 import { withRow } from "../filterRows";
 import css from "./Form.module.css";

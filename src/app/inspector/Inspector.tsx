@@ -4,6 +4,7 @@ import { screenStore } from "../../store/screenStore";
 import { selectionStore } from "../../store/selectionStore";
 import { Button } from "../../ui/Button";
 import { useFrom } from "../useFrom";
+import { useLater } from "../useLater";
 import { CaseFacts } from "./CaseFacts";
 import { EntityFacts } from "./EntityFacts";
 import css from "./Inspector.module.css";
@@ -14,6 +15,7 @@ import { SelectionFacts } from "./SelectionFacts";
 export function Inspector() {
   const { entities, links } = useFrom(selectionStore, (state) => state);
   const kase = useFrom(caseStore, (state) => state.file.case);
+  const later = useLater();
   const known = entities.flatMap((id) => kase.entities.get(id) ?? []);
   const lines = links.flatMap((id) => kase.links.get(id) ?? []);
   const [one] = known;
@@ -34,7 +36,7 @@ export function Inspector() {
           onPress={() => screenStore.setState({ inspectorOpen: false })}
         />
       </div>
-      {body()}
+      {later ? body() : null}
     </aside>
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { setFilter } from "../../core/edits";
 import { dateText, endOf, startOf } from "../../core/time";
-import { isoDay, type TimeBars, timeBars } from "../../core/timeBars";
+import { isoDay, type TimeBars } from "../../core/timeBars";
 import { caseStore, edit } from "../../store/caseStore";
 import { withoutRow, withRow } from "../filterRows";
+import { useCaseTimes } from "../useCaseTimes";
 import { useFrom } from "../useFrom";
-import { useWorkedOut } from "../useWorkedOut";
 import { TimeHandle } from "./TimeHandle";
 import css from "./TimeScrubber.module.css";
 
@@ -33,7 +33,7 @@ function brushOf(
 /** Weekly bars of what is dated, and a brush over them that is the date filter. */
 export function TimeScrubber() {
   const file = useFrom(caseStore, (state) => state.file);
-  const made = useWorkedOut(file.case, timeBars)?.value;
+  const made = useCaseTimes(file.case)?.bars;
   const row = file.filter.find((each) => each.clause.type === "date");
   const window = row?.clause.type === "date" ? row.clause.window : undefined;
   const [draft, setDraft] = useState<Brush | undefined>(undefined);

@@ -1,18 +1,19 @@
-import type { Case } from "../core/case";
-import type { Interval } from "../core/time";
+import type { Case } from "./case";
+import type { Interval } from "./time";
 
-interface Range {
+/** First and last day, ISO. */
+export interface DateRange {
   readonly from: string;
   readonly to: string;
 }
 
-const known = new WeakMap<ReadonlyMap<string, unknown>, Range | null>();
+const known = new WeakMap<ReadonlyMap<string, unknown>, DateRange | null>();
 
 /** First and last day of a table; kept for it, so that a changed entity does not make 100,000 links be looked through again. */
 function rangeOf<T>(
   table: ReadonlyMap<string, T>,
   datesOf: (item: T) => readonly (string | undefined)[],
-): Range | null {
+): DateRange | null {
   const made = known.get(table);
   if (made !== undefined) return made;
   let from: string | undefined;
@@ -36,7 +37,7 @@ const both = (times: Interval) =>
   times.from === undefined && times.to === undefined ? none : [times.from, times.to];
 
 /** First and last date of anything dated in the case, at the precision of the day; undefined when nothing is. */
-export function caseDates(kase: Case): Range | undefined {
+export function caseDates(kase: Case): DateRange | undefined {
   const ranges = [
     rangeOf(kase.links, (item) => both(item.times)),
     rangeOf(kase.entities, (item) => (item.kind === "event" ? both(item.times) : none)),

@@ -1,0 +1,14 @@
+import { startTransition, useEffect, useState } from "react";
+
+/**
+ * False while a screen is first painted, true right after, in a transition: what waits for it is rendered a few
+ * milliseconds at a time, so that a heavy screen never holds the page up in one piece.
+ */
+export function useLater(): boolean {
+  const [later, setLater] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setLater(true)));
+    return () => clearTimeout(timer);
+  }, []);
+  return later;
+}
