@@ -3,6 +3,7 @@ import { chartCommands } from "./chartCommands";
 import type { Command } from "./command";
 import { editCommands } from "./editCommands";
 import { exploreCommands } from "./exploreCommands";
+import { placeCommands } from "./placeCommands";
 import { viewCommands } from "./viewCommands";
 
 /** Everything a user can do. A new command is one entry in one of the lists. */
@@ -10,6 +11,7 @@ export const commands: readonly Command[] = [
   ...exploreCommands,
   ...caseCommands,
   ...editCommands,
+  ...placeCommands,
   ...viewCommands,
   ...chartCommands,
 ];
