@@ -9,6 +9,10 @@ export interface Where {
   readonly column?: string;
   /** An element, record or id in the source's own words. */
   readonly element?: string;
+  /** Internal id of the entity that it is about, where the reader knows it. */
+  readonly entity?: string;
+  /** Internal id of the link that it is about, where the reader knows it. */
+  readonly link?: string;
 }
 
 /** Failure and remarks as data: a stable code, a sentence for the reader, the place, and what was done about it. */
@@ -19,6 +23,8 @@ export interface Problem {
   /** What was done: 'skipped', 'kept as text', 'placeholder made'. Empty when nothing had to be. */
   readonly done: string;
   readonly where?: Where;
+  /** How many remarks this one stands for where the others are only counted; absent = itself alone. */
+  readonly count?: number;
 }
 
 export type Result<T> =
@@ -33,13 +39,14 @@ export function ok<T>(value: T): Result<T> {
 export function problem(
   code: string,
   message: string,
-  rest: { severity?: Severity; done?: string; where?: Where } = {},
+  rest: { severity?: Severity; done?: string; where?: Where; count?: number } = {},
 ): Problem {
   const base = {
     code,
     severity: rest.severity ?? "warning",
     message,
     done: rest.done ?? "",
+    ...(rest.count === undefined ? {} : { count: rest.count }),
   };
   return rest.where ? { ...base, where: rest.where } : base;
 }

@@ -33,9 +33,9 @@ export function gradeText(grade: Grade): string {
   return `${grade.source}${grade.information}/${grade.handling}`;
 }
 
-const gradePattern = /^\s*([123])\s*[-/ ]?\s*([A-E])(?:\s*[-/ ]?\s*([PC]))?\s*$/i;
+const gradePattern = /^\s*([123])\s*[-–/ .,:|]?\s*([A-E])(?:\s*[-–/ .,:|]?\s*([PC]))?\s*$/i;
 
-/** Reads '1B/P', '1bp', '2 C C'; handling defaults to P. Undefined for anything else, old 5×5×5 grades ('B23', 'E41') included: those are never converted unasked. */
+/** Reads '1B/P', '1bp', '2 C C', '1/A/P'; handling defaults to P. Undefined for anything else, old 5×5×5 grades ('B23', 'E41') included: those are never converted unasked. */
 export function readGrade(text: string): Grade | undefined {
   const match = gradePattern.exec(text);
   if (!match) return undefined;
@@ -50,7 +50,7 @@ export function readGrade(text: string): Grade | undefined {
 
 /** True for the shape of the grading that 3×5×2 replaced (source A–E, information 1–5, handling 1–5). */
 export function isOldGrade(text: string): boolean {
-  return /^\s*[A-E]\s*[-/ ]?\s*[1-5]\s*[-/ ]?\s*[1-5]?\s*$/i.test(text) || /^\s*5\s*[x×]\s*5/i.test(text);
+  return /^\s*[A-E]\s*[-–/ .,:|]?\s*[1-5]\s*[-–/ .,:|]?\s*[1-5]?\s*$/i.test(text) || /^\s*5\s*[x×]\s*5/i.test(text);
 }
 
 /**

@@ -85,7 +85,7 @@ export function assemble(): Assembly {
       problems.push(
         problem("duplicate-id", `The id '${sourceId}' stands for more than one item.`, {
           done: "first kept, what it lacked was taken from the second",
-          ...(where ? { where } : {}),
+          where: { ...where, entity: known },
         }),
       );
       return known;
@@ -113,7 +113,7 @@ export function assemble(): Assembly {
     problems.push(
       problem("dangling-end", `A link refers to '${sourceId}', which is not in the file.`, {
         done: "placeholder made, link kept",
-        ...(where ? { where } : {}),
+        where: { ...where, entity: id },
       }),
     );
     return id;

@@ -16,6 +16,10 @@ export interface Remarks {
   ) => void;
   /** Adds a remark only once per code and key ('Swede' is no known type: said once, not for each row). */
   readonly once: (code: string, key: string, message: string, done: string) => void;
+  /** How many are listed so far: where the remarks of one row begin. */
+  readonly size: () => number;
+  /** Says which item the remarks of a line are about, of those listed from `start` on: a row's item is made after its cells are read. */
+  readonly about: (start: number, line: number, item: Pick<Where, "entity" | "link">) => void;
   readonly all: () => readonly Problem[];
 }
 
@@ -43,6 +47,13 @@ export function remarksOf(file: string): Remarks {
       seen.add(mark);
       add(code, message, { done, severity: "note" });
     },
+    size: () => list.length,
+    about: (start, line, item) => {
+      for (let at = start; at < list.length; at++) {
+        const one = list[at];
+        if (one?.where?.line === line) list[at] = { ...one, where: { ...one.where, ...item } };
+      }
+    },
     all: () => {
       const more = [...counts].filter(([, count]) => count > limits.remarks);
       return [
@@ -51,9 +62,7 @@ export function remarksOf(file: string): Remarks {
           problem(
             code,
             `${countText(count - limits.remarks, "more remark", "more remarks")} of the same kind about ${file}.`,
-            {
-              where: { file },
-            },
+            { where: { file }, count: count - limits.remarks },
           ),
         ),
       ];
