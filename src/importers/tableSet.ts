@@ -96,9 +96,14 @@ export async function tablesOfZip(source: Source, options: ReadOptions): Promise
   return ok({ tables, problems, selfDescribing: selfDescribing(tables) });
 }
 
-/** True when each table is in the dialect that names ids and ends in its headers. */
+/** True for a table in the dialect that names ids and ends in its headers. */
+export function describesItself(table: Records): boolean {
+  return isNeo4jHeader((table.records[0] ?? []).map(bare));
+}
+
+/** True when no table needs a mapping. */
 export function selfDescribing(tables: readonly Records[]): boolean {
-  return tables.every((table) => isNeo4jHeader((table.records[0] ?? []).map(bare)));
+  return tables.every(describesItself);
 }
 
 /** Names made unique, since mappings are kept by table name. */

@@ -1,5 +1,5 @@
-import type { Importer, Source } from "./importer";
-import { readTables } from "./readTables";
+import type { Source } from "./importer";
+import { formatTables, tableFormat } from "./tableFormat";
 import { tablesOfZip } from "./tableSet";
 import { openZip } from "./zip";
 
@@ -23,13 +23,13 @@ export function zipNames(source: Source): readonly string[] {
 }
 
 /** An archive of tables: a graph database's export, a download of street-level crime, or CSV files packed together. */
-export const zipTables: Importer = {
+export const zipTables = tableFormat({
   title: "ZIP of tables",
   extensions: ["zip"],
   recognises: isZip,
-  read: async (source, options) => {
+  tables: async (source, options) => {
     const set = await tablesOfZip(source, options);
     if (!set.ok) return set;
-    return readTables(set.value, options, set.value.selfDescribing ? "Neo4j tables (ZIP)" : zipTables.title);
+    return formatTables(set.value, set.value.selfDescribing ? "Neo4j tables (ZIP)" : "ZIP of tables");
   },
-};
+});
