@@ -1,22 +1,7 @@
-import type { Grade, Handling, InformationGrade, SourceGrade } from "../core/provenance";
+import type { Grade, Handling } from "../core/provenance";
 import type { AnxRecords, AnxReport } from "./anxRecords";
+import { informationWords, sourceWords } from "./gradeParts";
 
-/**
- * The words of 3×5×2 (College of Policing), with their code, or either alone. 5×5×5 and Admiralty lists fit none of these
- * patterns: an old grade is never converted unasked.
- */
-const sourceWords: readonly (readonly [SourceGrade, RegExp])[] = [
-  [1, /^(1\W*(reliable)?|reliable)$/i],
-  [2, /^(2\W*(untested)?|untested)$/i],
-  [3, /^(3\W*(not reliable)?|not reliable)$/i],
-];
-const informationWords: readonly (readonly [InformationGrade, RegExp])[] = [
-  ["A", /^(A\W*)?(known directly.*)?$/i],
-  ["B", /^(B\W*)?(known indirectly.*corroborated.*)?$/i],
-  ["C", /^(C\W*)?(known indirectly( to the source)?)?$/i],
-  ["D", /^(D\W*)?(not known.*)?$/i],
-  ["E", /^(E\W*)?(suspected (to be )?false.*)?$/i],
-];
 const handlingWords: readonly (readonly [Handling, RegExp])[] = [
   ["P", /^(P\W*)?(lawful sharing permitted)?$/i],
   ["C", /^(C\W*)?(lawful sharing permitted with conditions.*)?$/i],

@@ -1,8 +1,16 @@
 import { type ChainFunction, chainFunctions } from "../core/chain";
 import { type Role, roles, type Status, statuses } from "../core/entity";
-import { isOldGrade, readGrade, type Strength, strengths } from "../core/provenance";
+import { isOldGrade, type Strength, strengths } from "../core/provenance";
 import { type DateOrder, readDate } from "../core/time";
 import { bare, readNumber } from "./cell";
+import {
+  isOldNumber,
+  isOldSource,
+  readGradeCode,
+  readHandling,
+  readInformationGrade,
+  readSourceGrade,
+} from "./gradeParts";
 import { entityKindOf, plainWord } from "./kindWords";
 import type { ColumnRole } from "./mapping";
 
@@ -94,8 +102,10 @@ const tests: Partial<Record<ColumnRole, (text: string, order: DateOrder) => bool
   lat: (text) => within(text, -90, 90),
   easting: (text) => within(text, -1e6, 1e7),
   northing: (text) => within(text, -1e6, 1e7),
-  grade: (text) => readGrade(text) !== undefined || isOldGrade(text),
-  handling: (text) => /^[pc12345]$/i.test(text.trim()),
+  grade: (text) => text.split(";").every((part) => readGradeCode(part) !== undefined || isOldGrade(part)),
+  sourceGrade: (text) => readSourceGrade(text) !== undefined || isOldSource(text),
+  infoGrade: (text) => readInformationGrade(text) !== undefined || isOldNumber(text),
+  handling: (text) => readHandling(text) !== undefined || /^\s*[1-5]\s*$/.test(text),
   direction: (text) => readDirection(text) !== undefined,
   flow: (text) => /^(none|commodity|money)$/i.test(text.trim()),
   photo: (text) => text.startsWith("data:image/"),

@@ -3,8 +3,9 @@ import { ocg } from "../core/group";
 import { partsOf, readFunction, readRole, readStatus } from "./columnTests";
 import { entityKindOf, plainWord } from "./kindWords";
 import { labelFromName, neo4jSpace } from "./neo4j";
+import { gradingOf } from "./rowGrading";
 import { placeOf } from "./rowPlace";
-import { handlingOf, provenanceOf, type RowReader, rowReader, type TableRun } from "./tableRun";
+import { type RowReader, rowReader, type TableRun } from "./tableRun";
 
 /** What links find entities by: ids within their space, names where a table has no ids. */
 export interface Known {
@@ -164,13 +165,12 @@ export async function readEntityRows(run: TableRun, known: Known): Promise<numbe
       (text) => (/^data:image\/(png|jpeg|webp|gif);base64,/.test(text) ? text : undefined),
       "embedded picture; pictures are never fetched",
     );
-    const provenance = provenanceOf(run, row, label);
-    const handling = handlingOf(row);
+    const { provenance, handling } = gradingOf(run, row, label);
     const notes = row
       .texts("note")
       .map((text, at) => ({ id: `${key} note ${at + 1}`, text, at: "", handling }));
     if (!place && row.text("address") !== "") row.keep("address");
-    assembly.entity(
+    const made = assembly.entity(
       key,
       {
         kind,
@@ -198,6 +198,7 @@ export async function readEntityRows(run: TableRun, known: Known): Promise<numbe
         done: "kept, and given one",
         severity: "note",
       });
+    row.became({ entity: made });
     if (bareId !== "" && !ids.has(bareId)) ids.set(bareId, key);
     known.kinds.set(key, kind);
     const other = known.names.get(label);

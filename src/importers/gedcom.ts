@@ -86,7 +86,9 @@ async function readTree(source: Source, options: ReadOptions): Promise<Result<Re
       remarks.add("dangling-end", `'${id}' is referred to and not in the file.`, {
         ...{ done: "placeholder made, link kept", line },
       });
-      return assembly.entity(id, { label: `Not in file: ${id}`, placeholder: true });
+      const made = assembly.entity(id, { label: `Not in file: ${id}`, placeholder: true });
+      remarks.about(remarks.size() - 1, line, { entity: made });
+      return made;
     },
   };
   for (const family of families) {

@@ -24,6 +24,11 @@ export interface Guess {
 /** Roles that several columns may have; of all others the surest column gets it. */
 const repeatable = new Set<ColumnRole>(["attribute", "ignore", "alias", "note"]);
 
+const halves: readonly (readonly [ColumnRole, ColumnRole])[] = [
+  ["sourceGrade", "infoGrade"],
+  ["infoGrade", "sourceGrade"],
+];
+
 const saysDirection = (table: Table, column: number): boolean =>
   table.rows.slice(0, 100).every((row) => /^\s*((un)?directed|mutual)?\s*$/i.test(row[column] ?? "")) &&
   table.rows.some((row) => bare(row[column] ?? "") !== "");
@@ -63,6 +68,11 @@ function rolesOf(
     }
     roles[at] = role;
     taken.add(role);
+  }
+  // One half of a grade is no grade: alone it stays what it is.
+  for (const [half, other] of halves) {
+    const at = roles.indexOf(half);
+    if (at >= 0 && !taken.has(other)) roles[at] = "attribute";
   }
   return { roles, taken };
 }
@@ -222,6 +232,11 @@ function neo4jGuess(all: Records, table: Table, notes: Problem[]): Mapping {
 
 /** Guesses what a table is and what its columns become; the mapping dialog shows it as a guess. */
 export function guessMapping(all: Records): Guess {
+  const guess = guessRows(all);
+  return all.aside === undefined ? guess : { ...guess, mapping: { ...guess.mapping, rows: "ignore" } };
+}
+
+function guessRows(all: Records): Guess {
   const notes: Problem[] = [];
   const dialect = isNeo4jHeader((all.records[0] ?? []).map(bare));
   const matrix = dialect ? undefined : matrixOf(all.records);

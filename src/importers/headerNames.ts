@@ -62,13 +62,24 @@ const entityNames: Names = [
   ["photo", "photo|photograph|image|mugshot|picture"],
   [
     "grade",
-    "grade|grading|evaluation|3x5x2|5x5x5|3×5×2|intel grade|intelligence grade|intel grading|3x5x2 grade|evaluation code|source evaluation",
+    "grade|grading|evaluation|3x5x2|5x5x5|3×5×2|intel grade|intelligence grade|intel grading|3x5x2 grade|evaluation code",
+  ],
+  [
+    "sourceGrade",
+    "source evaluation|source eval|evaluation of source|source grade|source grading|source reliability|reliability of source|3x5x2 source",
+  ],
+  [
+    "infoGrade",
+    "intelligence assessment|intel assessment|information assessment|assessment of intelligence|intelligence evaluation|intel evaluation|information evaluation|information grade|intelligence evaluation code|3x5x2 intelligence|3x5x2 information",
   ],
   [
     "source",
     "source ref|source reference|source urn|intel ref|intel urn|intelligence ref|intelligence report|intel report|report ref|report urn|report|log number|log no|provenance|source document|source",
   ],
-  ["handling", "handling code|handling|dissemination|sharing code"],
+  [
+    "handling",
+    "handling code|handling|handling codes|handling instruction|handling instructions|dissemination|sharing code|3x5x2 handling",
+  ],
   ["note", "note|notes|comment|comments|remarks|remark|free text|narrative"],
 ];
 
@@ -95,7 +106,9 @@ const linkNames: Names = [
   ["end", "end|end date|to date|date to|valid to|last seen|until"],
   ["grade", entityNames.find(([role]) => role === "grade")?.[1] ?? ""],
   ["source", `${entityNames.find(([role]) => role === "source")?.[1] ?? ""}|urn`],
-  ["handling", "handling code|handling|dissemination|sharing code"],
+  ["sourceGrade", entityNames.find(([role]) => role === "sourceGrade")?.[1] ?? ""],
+  ["infoGrade", entityNames.find(([role]) => role === "infoGrade")?.[1] ?? ""],
+  ["handling", entityNames.find(([role]) => role === "handling")?.[1] ?? ""],
   ["note", "note|notes|comment|comments|remarks|remark|free text|narrative"],
 ];
 

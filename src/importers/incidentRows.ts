@@ -1,7 +1,8 @@
 import type { Incident } from "../core/place";
 import { headerWords } from "./headerNames";
+import { gradingOf } from "./rowGrading";
 import { placeOf } from "./rowPlace";
-import { provenanceOf, rowReader, type TableRun } from "./tableRun";
+import { rowReader, type TableRun } from "./tableRun";
 
 /** Offences that are recorded because police looked for them: they show enforcement, not harm. */
 const foundByPolice = /^(drugs?|possession of weapons?|weapons?)\b/i;
@@ -43,7 +44,7 @@ export async function readIncidentRows(run: TableRun): Promise<number | undefine
         ? "victim"
         : "unknown";
     const label = row.text("label") || offence || "Incident";
-    const provenance = provenanceOf(run, row, label);
+    const { provenance } = gradingOf(run, row, label);
     const sourceId = row.text("id");
     for (const role of ["note", "handling"] as const) row.keep(role);
     const attributes = row.attributes();

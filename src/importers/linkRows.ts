@@ -6,7 +6,8 @@ import { headerWords } from "./headerNames";
 import { entityKindOf, kinKindOf, linkKindOf, plainWord } from "./kindWords";
 import type { ColumnRole } from "./mapping";
 import { labelFromName, neo4jSpace } from "./neo4j";
-import { handlingOf, provenanceOf, type RowReader, rowReader, type TableRun } from "./tableRun";
+import { gradingOf } from "./rowGrading";
+import { type RowReader, rowReader, type TableRun } from "./tableRun";
 
 /** Relationship types of graph databases that say more than their single words do. */
 const typeWords: ReadonlyMap<string, LinkKind> = new Map([
@@ -150,13 +151,13 @@ export async function readLinkRows(run: TableRun, known: Known, alone: boolean):
     const start = row.date("start");
     const end = row.date("end");
     const label = row.text("linkLabel") || type.label;
-    const provenance = provenanceOf(run, row, [fromText, label || type.kind, toText].join(" "));
-    const handling = handlingOf(row);
+    const claim = [fromText, label || type.kind, toText].join(" ");
+    const { provenance, handling } = gradingOf(run, row, claim);
     const notes = row
       .texts("note")
       .map((text, at) => ({ id: `${table.name} ${row.line()} note ${at + 1}`, text, at: "", handling }));
     const attributes = row.attributes();
-    assembly.link(
+    const made = assembly.link(
       from,
       to,
       {
@@ -180,6 +181,7 @@ export async function readLinkRows(run: TableRun, known: Known, alone: boolean):
       },
       { file: table.name, line: row.line() },
     );
+    row.became({ link: made });
     read++;
   }
   return read;

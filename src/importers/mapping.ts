@@ -1,8 +1,8 @@
 /**
  * What a row of a table is. `matrix` cells are links between row and column; `neighbours` = one thing and, after it, those
- * that it is linked to (an adjacency list).
+ * that it is linked to (an adjacency list); `ignore` = the table is not read (a sheet of notes, a hidden sheet).
  */
-export const rowMeanings = ["entity", "link", "matrix", "neighbours", "incident"] as const;
+export const rowMeanings = ["entity", "link", "matrix", "neighbours", "incident", "ignore"] as const;
 export type RowMeaning = (typeof rowMeanings)[number];
 
 /** What a column becomes. `attribute` keeps it under its own name, `ignore` leaves it out by choice. */
@@ -45,6 +45,8 @@ export const columnRoles = [
   "address",
   "photo",
   "grade",
+  "sourceGrade",
+  "infoGrade",
   "source",
   "handling",
   "note",
@@ -55,6 +57,8 @@ export interface Mapping {
   readonly rows: RowMeaning;
   /** False when the first row is data already. */
   readonly header: boolean;
+  /** Line of the row that the table begins with, its header if it has one; rows above are titles. Absent = where the guess finds it. */
+  readonly startRow?: number;
   /** One per column, in order. */
   readonly columns: readonly ColumnRole[];
   /** Kind for every entity of an entity table without a kind column; default 'unknown' or guessed from the table's name. */
@@ -67,6 +71,12 @@ export interface Mapping {
   readonly dates: "day" | "month";
 }
 
+/** A row as it stands in the file. */
+export interface PreviewRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
 /** What the mapping dialog shows of one table. */
 export interface TablePreview {
   readonly name: string;
@@ -74,6 +84,13 @@ export interface TablePreview {
   /** The first rows as text. */
   readonly sample: readonly (readonly string[])[];
   readonly rowCount: number;
+  /** Line of each row of the sample. */
+  readonly lines: readonly number[];
+  /** Line that the table begins with as guessed, and the rows above it. */
+  readonly startRow: number;
+  readonly above: readonly PreviewRow[];
+  /** What should be known before the table is read: that it is hidden, that rows of it are. */
+  readonly cautions: readonly string[];
   readonly guess: Mapping;
   /** Identifies the shape of the table, so that a mapping can be remembered. */
   readonly signature: string;

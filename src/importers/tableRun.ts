@@ -1,6 +1,5 @@
 import type { Attribute } from "../core/entity";
-import type { Provenance } from "../core/provenance";
-import { isOldGrade, readGrade } from "../core/provenance";
+import type { Where } from "../core/problem";
 import { readDate } from "../core/time";
 import type { Assembly } from "./assemble";
 import { bare } from "./cell";
@@ -45,17 +44,20 @@ export interface RowReader {
   /** Value of the first column of this role through a reader; what it refuses becomes an attribute. */
   readonly value: <T>(role: ColumnRole, read: (text: string) => T | undefined, what: string) => T | undefined;
   readonly date: (role: ColumnRole) => string | undefined;
-  /** Keeps the cell of a role as an attribute under its own header. */
+  /** Keeps the cell of a role as an attribute under its own header, once. */
   readonly keep: (role: ColumnRole) => void;
   /** All attributes: the attribute columns, then what was kept. Call last. */
   readonly attributes: () => readonly Attribute[];
   readonly remark: (code: string, message: string, done: string, column?: string) => void;
+  /** Says which item this row became, so that the remarks about it lead there. */
+  readonly became: (item: Pick<Where, "entity" | "link">) => void;
 }
 
 export function rowReader(run: TableRun): RowReader {
   const { table, mapping, columns } = run;
   let row: readonly string[] = none;
   let line = 0;
+  let told = 0;
   let kept: Attribute[] = [];
   const cellOf = (role: ColumnRole): string => {
     const at = columns.get(role)?.[0];
@@ -66,7 +68,9 @@ export function rowReader(run: TableRun): RowReader {
     table.remarks.add(code, message, { done, line, ...(column === undefined ? {} : { column }) });
   const keep = (role: ColumnRole) => {
     const value = cellOf(role);
-    if (value.trim() !== "") kept.push({ name: headerOf(role), value, provenance: none });
+    const name = headerOf(role);
+    if (value.trim() !== "" && !kept.some((each) => each.name === name))
+      kept.push({ name, value, provenance: none });
   };
   const value: RowReader["value"] = (role, read, what) => {
     const text = bare(cellOf(role));
@@ -82,6 +86,7 @@ export function rowReader(run: TableRun): RowReader {
     to: (index) => {
       row = table.rows[index] ?? none;
       line = table.lines[index] ?? 0;
+      told = table.remarks.size();
       if (kept.length > 0) kept = [];
     },
     line: () => line,
@@ -102,31 +107,6 @@ export function rowReader(run: TableRun): RowReader {
       return list.length === 0 ? none : list;
     },
     remark,
+    became: (item) => table.remarks.about(told, line, item),
   };
-}
-
-/** Source and grade of a row as the reason to believe it. An old 5×5×5 grade is told and kept, never converted. */
-export function provenanceOf(run: TableRun, row: RowReader, claim: string): readonly Provenance[] {
-  if (!run.columns.has("grade") && !run.columns.has("source")) return none;
-  const source = row.texts("source").join(", ");
-  const text = row.text("grade");
-  const old = text !== "" && !readGrade(text) && isOldGrade(text);
-  if (old) {
-    row.keep("grade");
-    row.remark(
-      "old-grade",
-      `'${text}' is a 5×5×5 grade. It is never converted unasked.`,
-      "kept as text",
-      run.table.headers[run.columns.get("grade")?.[0] ?? -1],
-    );
-  }
-  const grade = old ? undefined : row.value("grade", readGrade, "3×5×2 grade");
-  if (source === "" && !grade) return none;
-  return [{ claim, source, note: "", opinion: false, ...(grade ? { grade } : {}) }];
-}
-
-/** Handling code of a row: P unless the row says C. */
-export function handlingOf(row: RowReader): "P" | "C" {
-  const read = (text: string) => (/^[pc]$/i.test(text) ? (text.toUpperCase() as "P" | "C") : undefined);
-  return row.value("handling", read, "handling code (P or C)") ?? "P";
 }

@@ -1,4 +1,3 @@
-import { isOldGrade, readGrade } from "../../core/provenance";
 import { type DateOrder, readDate } from "../../core/time";
 import { counted } from "../../encode/kindWords";
 import { bare, readNumber } from "../../importers/cell";
@@ -13,6 +12,7 @@ import {
 import { entityKindOf, linkKindOf, plainWord } from "../../importers/kindWords";
 import type { ColumnRole } from "../../worker/client";
 import type { Rowed } from "./columnWords";
+import { gradeCheck } from "./gradeCheck";
 
 /** What a column holds, measured by the role that it is given. */
 export interface Found {
@@ -43,18 +43,6 @@ function dates(values: readonly string[], order: DateOrder): Found {
   const better = bad.length - unread(other).length;
   const hint = better > 0 ? `; ${better} of them ${better === 1 ? "is" : "are"} ${other} first` : "";
   return look(`${bad.length} not a date: ${quoted(first)}${hint}`);
-}
-
-function grades(values: readonly string[]): Found {
-  const old = values.filter((value) => !readGrade(value) && isOldGrade(value)).length;
-  const bad = values.filter((value) => !readGrade(value) && !isOldGrade(value)).length;
-  const suspect = values.filter((value) => readGrade(value)?.information === "E").length;
-  const said = [
-    old > 0 ? `${counted(old, "old grade")}, kept as text` : "",
-    bad > 0 ? `${bad} not a grade` : "",
-    suspect > 0 ? `${suspect} suspected false` : "",
-  ].filter(Boolean);
-  return said.length === 0 ? fine("all 3×5×2 grades") : look(said.join(", "));
 }
 
 /** Words that must be known: how many different ones, and which are not. */
@@ -180,9 +168,10 @@ export function columnCheck(
     case "end":
       return dates(values, order);
     case "grade":
-      return grades(values);
+    case "sourceGrade":
+    case "infoGrade":
     case "handling":
-      return all(values, (text) => /^[pc]$/i.test(text), "P or C", "all P or C");
+      return gradeCheck(values, role);
     case "weight":
     case "amount":
       return all(values, isNumber, "a number", "all numbers");

@@ -37,9 +37,11 @@ const where: readonly (readonly [ColumnRole, string])[] = [
 const belief: Group = {
   title: "Why we believe it",
   roles: [
-    ["grade", "Grade 3×5×2"],
-    ["source", "Source reference"],
+    ["grade", "Grade 3×5×2, whole (2BP)"],
+    ["sourceGrade", "Source evaluation (1–3)"],
+    ["infoGrade", "Intelligence assessment (A–E)"],
     ["handling", "Handling code (P or C)"],
+    ["source", "Source reference"],
     ["note", "Note"],
   ],
 };
@@ -120,7 +122,9 @@ const groups: { readonly [M in Rowed]: readonly Group[] } = {
     {
       title: "Why we believe it",
       roles: [
-        ["grade", "Grade 3×5×2"],
+        ["grade", "Grade 3×5×2, whole (2BP)"],
+        ["sourceGrade", "Source evaluation (1–3)"],
+        ["infoGrade", "Intelligence assessment (A–E)"],
         ["source", "Source reference"],
       ],
     },

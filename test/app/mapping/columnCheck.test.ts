@@ -27,7 +27,7 @@ test("dates that only the other order reads are told as such", () => {
 test("old grades and grades of what is suspected false stand out", () => {
   expect(found("grade", "1B/P", "2CC")).toEqual({ fine: true, words: "all 3×5×2 grades" });
   expect(found("grade", "B23", "2E/P", "good").words).toBe(
-    "1 old grade, kept as text, 1 not a grade, 1 suspected false",
+    "1 5×5×5 grade, kept as text, 1 not a grade: ‘good’, 1 suspected false",
   );
 });
 
