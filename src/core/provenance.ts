@@ -50,7 +50,9 @@ export function readGrade(text: string): Grade | undefined {
 
 /** True for the shape of the grading that 3×5×2 replaced (source A–E, information 1–5, handling 1–5). */
 export function isOldGrade(text: string): boolean {
-  return /^\s*[A-E]\s*[-–/ .,:|]?\s*[1-5]\s*[-–/ .,:|]?\s*[1-5]?\s*$/i.test(text) || /^\s*5\s*[x×]\s*5/i.test(text);
+  return (
+    /^\s*[A-E]\s*[-–/ .,:|]?\s*[1-5]\s*[-–/ .,:|]?\s*[1-5]?\s*$/i.test(text) || /^\s*5\s*[x×]\s*5/i.test(text)
+  );
 }
 
 /**
