@@ -1,4 +1,5 @@
 import { escapeXml } from "./escapeXml";
+import { farMark } from "./farMark";
 import { glyphs } from "./glyphs";
 import { foldOutlines, markBody } from "./markBody";
 import { onSlot, type Palette, paletteOf, type Slot, slotFill, type Theme } from "./palette";
@@ -105,12 +106,13 @@ export function discRadius(look: Look): number {
 export function markGroup(
   look: Look,
   theme: Theme,
-  options: { selected?: boolean; texts?: boolean } = {},
+  options: { selected?: boolean; texts?: boolean; far?: boolean } = {},
 ): string {
   const colours = paletteOf(theme);
   const disc = options.selected
     ? `<circle r="${round2(discRadius(look) - 0.75)}" fill="${colours.disc}" stroke="${colours.ink}" stroke-width="1.5"/>`
     : "";
+  if (options.far) return disc + farMark(look, colours);
   const texts = options.texts
     ? markTexts(look, theme)
         .map(
@@ -135,6 +137,8 @@ export interface MarkSvgOptions {
   readonly selected?: boolean;
   /** Words as text elements; off for pictures on a canvas. On by default. */
   readonly texts?: boolean;
+  /** The form for a mark of a few pixels (farMark). Off by default. */
+  readonly far?: boolean;
   /** Side of the picture in px; its own size by default. */
   readonly size?: number;
 }
@@ -148,6 +152,7 @@ export function markSvg(look: Look, theme: Theme, options: MarkSvgOptions = {}):
   const content = markGroup(look, theme, {
     selected: options.selected ?? false,
     texts: options.texts ?? true,
+    far: options.far ?? false,
   });
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${round2(size)}" height="${round2(size)}" viewBox="${-reach} ${-reach} ${2 * reach} ${2 * reach}" ` +

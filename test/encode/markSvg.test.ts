@@ -84,3 +84,18 @@ describe("picture of a mark", () => {
     expect(pictureReach(look)).toBeGreaterThanOrEqual(look.w / 2);
   });
 });
+
+describe("far form of a mark", () => {
+  it("is well-formed for every entity and never shows an associate or a protected person in a fill of an OCG", () => {
+    fc.assert(
+      fc.property(anyEntity, fc.constantFrom(...themes), (item, theme) => {
+        const look = entityLook(sampleCase([item]), item, focus);
+        const svg = markSvg(look, theme, { far: true });
+        expect(elements(svg)[0]).toBe("svg");
+        const { type } = look.dress;
+        if (type === "associate" || type === "protected" || type === "unplaced")
+          for (const fill of Object.values(slotFill)) expect(svg).not.toContain(`fill="${fill}"`);
+      }),
+    );
+  });
+});

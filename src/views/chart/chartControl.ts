@@ -67,7 +67,13 @@ export class ChartControl {
     });
     this.keys = new ChartKeys(this.keyTarget());
     const update = () => this.update();
-    this.stop = [pictureStore, selectionStore, screenStore].map((store) => store.subscribe(update));
+    this.stop = [
+      ...[pictureStore, selectionStore].map((store) => store.subscribe(update)),
+      // Of the screen only the theme and found paths are drawn; progress of a job changes it many times a second.
+      screenStore.subscribe((now, before) => {
+        if (now.theme !== before.theme || now.routes !== before.routes) update();
+      }),
+    ];
     place.addEventListener("mousedown", this.press);
     registerChart({
       fit: () => this.chart.fit(),

@@ -1,3 +1,4 @@
+import { farBelow } from "../../encode/farMark";
 import { discRadius, markSvg, pictureReach } from "../../encode/markSvg";
 import type { Theme } from "../../encode/palette";
 import type { Look } from "../../encode/symbol";
@@ -38,17 +39,25 @@ export class MarkBitmaps {
   /** `ready` is called when a picture that was asked for can be drawn. */
   constructor(private readonly ready: () => void) {}
 
-  /** The bitmap of a look at `scale` pixels a unit; undefined until its picture has been decoded. */
-  get(look: Look, theme: Theme, selected: boolean, scale: number): HTMLCanvasElement | undefined {
-    const key = `${theme}${selected ? 1 : 0}${lookKey(look)}`;
-    const picture = this.pictures.get(key) ?? this.load(key, look, theme, selected);
+  /** The bitmap of a look at `scale` device pixels a unit, `ratio` of them a CSS pixel; undefined until its picture has been decoded. */
+  get(
+    look: Look,
+    theme: Theme,
+    selected: boolean,
+    scale: number,
+    ratio: number,
+  ): HTMLCanvasElement | undefined {
+    const far = (look.body[0] * scale) / ratio < farBelow;
+    const key = `${theme}${selected ? 1 : 0}${far ? 1 : 0}${lookKey(look)}`;
+    const picture =
+      this.pictures.get(key) ?? this.load(key, markSvg(look, theme, { selected, far, texts: false }));
     if (!picture.loaded) return undefined;
     if (!picture.bitmap || picture.scale !== scale)
       this.raster(picture, 2 * sideReach(look, selected), scale);
     return picture.bitmap;
   }
 
-  private load(key: string, look: Look, theme: Theme, selected: boolean): Picture {
+  private load(key: string, svg: string): Picture {
     if (this.pictures.size >= most) this.pictures.clear();
     const image = new Image();
     const picture: Picture = { image, loaded: false, scale: 0, bitmap: undefined };
@@ -57,7 +66,7 @@ export class MarkBitmaps {
       picture.loaded = true;
       this.ready();
     };
-    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(markSvg(look, theme, { selected, texts: false }))}`;
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
     return picture;
   }
 

@@ -1,4 +1,5 @@
 import { boxPadding, type Point, type Rect } from "../../core/geometry";
+import { farBelow } from "../../encode/farMark";
 import type { LineLook } from "../../encode/lineLook";
 import { type Palette, paletteOf, type Theme } from "../../encode/palette";
 import { type BoxPlace, headerSize, sampleWidth } from "./boxPlaces";
@@ -134,7 +135,7 @@ function drawMarks(pen: Pen, state: OverlayState): void {
     const x = at.x * camera.zoom + camera.x;
     const y = at.y * camera.zoom + camera.y;
     if (x < -reach || y < -reach || x > pen.w + reach || y > pen.h + reach) continue;
-    const bitmap = pen.pictures.get(mark.look, state.theme, selected, scale);
+    const bitmap = pen.pictures.get(mark.look, state.theme, selected, scale, pen.ratio);
     if (!bitmap) continue;
     // At rest the bitmap has the screen's own pixels: whole positions keep it sharp.
     const left = Math.round((x - reach) * pen.ratio) / pen.ratio;
@@ -151,7 +152,8 @@ function drawMarkTexts(pen: Pen, state: OverlayState): void {
   context.textBaseline = "alphabetic";
   for (const mark of state.scene.marks.values()) {
     const at = mark.texts.length > 0 ? state.at.get(mark.id) : undefined;
-    if (!at) continue;
+    // A far mark has no chip and no room for words.
+    if (!at || mark.look.body[0] * camera.zoom < farBelow) continue;
     const x = at.x * camera.zoom + camera.x;
     const y = at.y * camera.zoom + camera.y;
     if (x < -60 || y < -60 || x > pen.w + 60 || y > pen.h + 60) continue;

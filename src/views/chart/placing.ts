@@ -94,6 +94,7 @@ export async function placeNew(picture: Picture): Promise<boolean> {
   placingFor = undefined;
   if (caseStore.getState().file.case.head.id !== kase.head.id) return false;
   const places = found ?? sunflower(missing, { x: 0, y: 0 });
+  if (!found) say("The layout was stopped: new marks stand in a spiral. Run a layout when you wish.");
   settle({
     note: "Place new marks",
     arrangement: {
@@ -140,7 +141,10 @@ export async function layOut(picture: Picture, again: () => void): Promise<boole
   }
   const id = layoutOf(arrangement);
   const places = await laidOut(picture, fixed, `Layout: ${layoutTitles[id].title}`);
-  if (!places) return false;
+  if (!places) {
+    say("The layout was stopped: every mark is where it was.");
+    return false;
+  }
   const { file } = caseStore.getState();
   const spots = [...places].filter(([mark]) => !file.arrangement.positions.get(mark)?.pinned);
   edit({ ...moveMarks(file, spots, false), note: `Lay out ${layoutTitles[id].title}` });
