@@ -5,9 +5,13 @@ import type { ReadOptions } from "./importer";
 import type { Mapping } from "./mapping";
 import type { Pace } from "./pace";
 import type { Records } from "./records";
+import { startingAt } from "./startRow";
 
 export interface MappedTable {
+  /** From the row on that the table begins with. */
   readonly all: Records;
+  /** With the titles above it. */
+  readonly whole: Records;
   readonly guess: Guess;
   readonly mapping: Mapping;
 }
@@ -49,16 +53,21 @@ export async function guessAll(
   options: ReadOptions,
   pause: Pace,
 ): Promise<readonly MappedTable[] | undefined> {
-  const guesses: { all: Records; guess: Guess }[] = [];
-  for (const [at, all] of tables.entries()) {
-    guesses.push({ all, guess: guessMapping(all) });
+  const guesses: { all: Records; whole: Records; guess: Guess }[] = [];
+  for (const [at, whole] of tables.entries()) {
+    const all = startingAt(whole, options.mappings?.get(whole.name)?.startRow);
+    const guess = guessMapping(all);
+    const startRow = all.lines[0];
+    const placed =
+      all === whole || startRow === undefined ? guess : { ...guess, mapping: { ...guess.mapping, startRow } };
+    guesses.push({ all, whole, guess: placed });
     if (pause.due() && !(await pause.rest("Looking at the tables", at / tables.length))) return undefined;
   }
   const withoutId = guesses.some(({ guess }) => guess.notes.some((note) => note.code === "id-not-unique"));
   const ends = withoutId ? endsOf(guesses) : new Set<string>();
-  return guesses.map(({ all, guess }) => {
+  return guesses.map(({ all, whole, guess }) => {
     const better = ends.size > 0 ? withReferredId(guess, ends) : guess;
     const told = options.mappings?.get(all.name);
-    return { all, guess: told ? { ...better, notes: [] } : better, mapping: told ?? better.mapping };
+    return { all, whole, guess: told ? { ...better, notes: [] } : better, mapping: told ?? better.mapping };
   });
 }

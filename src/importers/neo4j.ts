@@ -47,7 +47,7 @@ export function neo4jName(header: string): string {
 
 /** 'nodes' or 'relationships' and the label or type, from names such as 'pole.nodes.Person.csv' or 'KNOWS.csv'. */
 export function labelFromName(name: string): string {
-  const stem = (name.split(/[/\\]/).at(-1) ?? name).replace(/\.(csv|tsv|tab|txt)$/i, "");
+  const stem = (name.split(/[/\\]/).at(-1) ?? name).replace(/\.(csv|tsv|tab|txt|xls[xm])$/i, "");
   const match = /(?:^|[._-])(?:nodes?|relationships?|rels?|edges?)[._-](.+)$/i.exec(stem);
   return (match?.[1] ?? stem).trim();
 }

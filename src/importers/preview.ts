@@ -8,6 +8,8 @@ const sampleRows = 1000;
 const sampleCells = 200_000;
 const leastRows = 8;
 const cellLength = 300;
+/** Rows above the table that can be chosen as its header instead. */
+const aboveRows = 30;
 
 function sampleOf({ headers, rows }: Table): TablePreview["sample"] {
   const count = Math.max(leastRows, Math.min(sampleRows, Math.floor(sampleCells / headers.length)));
@@ -21,13 +23,26 @@ export function signatureOf(headers: readonly string[], header: boolean): string
 }
 
 /** What the mapping dialog shows of a table: headers, first rows, the guess. */
-export function previewOf({ all, guess, mapping }: MappedTable): TablePreview {
+export function previewOf({ all, whole, guess, mapping }: MappedTable): TablePreview {
   const table = mapping.header === guess.mapping.header ? guess.table : tableOf(all, mapping.header);
+  const sample = sampleOf(table);
+  const above = whole.records.slice(0, whole.records.length - all.records.length).slice(-aboveRows);
+  const first = whole.records.length - all.records.length - above.length;
   return {
     name: all.name,
     headers: table.headers,
-    sample: sampleOf(table),
+    sample,
+    lines: table.lines.slice(0, sample.length),
     rowCount: table.rows.length,
+    startRow: all.lines[0] ?? 1,
+    above: above.map((record, at) => ({
+      line: whole.lines[first + at] ?? 0,
+      cells: record.slice(0, table.headers.length).map((cell) => cell.slice(0, cellLength)),
+    })),
+    cautions: [
+      ...(all.aside === undefined ? [] : [all.aside]),
+      ...all.remarks.all().flatMap((item) => (item.code.startsWith("hidden-") ? [item.message] : [])),
+    ],
     guess: mapping,
     signature: signatureOf(table.headers, mapping.header),
   };

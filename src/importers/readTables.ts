@@ -15,8 +15,8 @@ import { tableRun } from "./tableRun";
 import { type TableSet, uniqueNames } from "./tableSet";
 
 /** Entities first, so that links and matrices find what they refer to. */
-const order: readonly RowMeaning[] = ["entity", "incident", "matrix", "neighbours", "link"];
-const things: Record<RowMeaning, readonly [string, string]> = {
+const order = ["entity", "incident", "matrix", "neighbours", "link"] as const satisfies readonly RowMeaning[];
+const things: Record<Exclude<RowMeaning, "ignore">, readonly [string, string]> = {
   entity: ["row read as an entity", "rows read as entities"],
   incident: ["row read as an incident", "rows read as incidents"],
   link: ["row read as a link", "rows read as links"],
@@ -57,6 +57,8 @@ export async function readTables(
           return readMatrixRows(parts);
         case "neighbours":
           return readNeighbourRows(parts);
+        case "ignore":
+          return Promise.resolve(0);
       }
     };
     return read().then((count) => {
@@ -80,6 +82,24 @@ export async function readTables(
       );
     }
   }
+  for (const { all, guess, mapping } of mapped.filter((one) => one.mapping.rows === "ignore"))
+    notes.push(
+      problem(
+        "table-left-out",
+        `${all.name}: ${countText(guess.table.rows.length, "row")} not read.${all.aside === undefined ? "" : ` ${all.aside}`}`,
+        {
+          severity: all.aside === undefined ? "note" : "warning",
+          done:
+            options.mappings?.has(all.name) && mapping.rows === "ignore" ? "left out by choice" : "left out",
+          where: { file: all.name },
+        },
+      ),
+    );
+  if (mapped.length > 0 && mapped.every(({ mapping }) => mapping.rows === "ignore"))
+    return fail(
+      "all-left-out",
+      `Every table is left out: ${mapped[0]?.all.aside ?? "none was chosen"} Open the file and say in the mapping what its rows are.`,
+    );
   if (total === 0 && mapped.length === 1)
     return fail(
       "no-rows",

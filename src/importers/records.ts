@@ -12,6 +12,10 @@ export interface Records {
   /** 1-based line of each record, as an editor counts. */
   readonly lines: readonly number[];
   readonly remarks: Remarks;
+  /** True for cells that hold just what they say (workbooks): nothing to unwrap, and a short row is no damage. */
+  readonly exact?: boolean;
+  /** Why the table is not read unless the user says so; absent = it is. */
+  readonly aside?: string;
 }
 
 const sampleSize = 64 * 1024;

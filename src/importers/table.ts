@@ -97,7 +97,12 @@ export function tableOf(all: Records, header: boolean, ragged: "said" | "natural
       continue;
     }
     if (filled > width) width = filled;
-    if (ragged === "said" && record.length !== expected && (filled > expected || record.length < expected))
+    if (
+      ragged === "said" &&
+      !all.exact &&
+      record.length !== expected &&
+      (filled > expected || record.length < expected)
+    )
       remarks.add(
         "ragged-row",
         `This row has ${countText(record.length, "cell")}, the table has ${countText(expected, "column")}.`,
@@ -110,7 +115,9 @@ export function tableOf(all: Records, header: boolean, ragged: "said" | "natural
         },
       );
     rows.push(
-      record.some((cell) => cell.startsWith("=") || cell.startsWith("'")) ? record.map(plainCell) : record,
+      !all.exact && record.some((cell) => cell.startsWith("=") || cell.startsWith("'"))
+        ? record.map(plainCell)
+        : record,
     );
     lines.push(all.lines[at] ?? 0);
   }

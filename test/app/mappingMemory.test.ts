@@ -15,6 +15,10 @@ const table: TablePreview = {
   headers: ["SMITH, Gary", "WOOD, Lee"],
   sample: [],
   rowCount: 0,
+  lines: [],
+  startRow: 1,
+  above: [],
+  cautions: [],
   guess: { ...mapping, directed: false },
   signature: "2:smith gary|wood lee",
 };

@@ -7,14 +7,23 @@ import { Button } from "../../ui/Button";
 import { Modal } from "../../ui/Modal";
 import type { FileIn, Mapping, RowMeaning, TablePreview } from "../../worker/client";
 import { isRowed } from "../mapping/columnWords";
+import { FoundWords } from "../mapping/FoundWords";
 import css from "../mapping/Mapping.module.css";
 import { MappingFoot } from "../mapping/MappingFoot";
 import { MappingHead } from "../mapping/MappingHead";
+import { MappingLeftOut } from "../mapping/MappingLeftOut";
 import { MappingMatrix } from "../mapping/MappingMatrix";
 import { MappingNeighbours } from "../mapping/MappingNeighbours";
 import { MappingTable } from "../mapping/MappingTable";
 import { MappingTabs } from "../mapping/MappingTabs";
-import { type MappingDraft, type Origin, originOf, startDraft, turned } from "../mapping/mappingDraft";
+import {
+  lasting,
+  type MappingDraft,
+  type Origin,
+  originOf,
+  startDraft,
+  turned,
+} from "../mapping/mappingDraft";
 import { entityTables, knownEnds, mappingsOf, saidElsewhere, setTrouble } from "../mapping/mappingSet";
 import { matrixSeen, tableSeen } from "../mapping/tableSeen";
 import { rememberedMapping, rememberMapping } from "../mappingMemory";
@@ -86,12 +95,13 @@ export function MappingDialog({
 
   const put = (next: MappingDraft) => setDrafts(drafts.with(chosen, next));
   const change = (next: Mapping) => put({ ...draft, mapping: next });
-  const turn = (meaning: RowMeaning, header: boolean) => put(turned(draft, table, meaning, header));
+  const turn = (meaning: RowMeaning, header: boolean, startRow = mapping.startRow) =>
+    put(turned(draft, table, meaning, header, startRow));
   const alike = tables.filter((other) => other !== table && other.signature === table.signature);
   const named = entityTables(all);
   const sayElsewhere = named.map(({ table: other }) => other.name).join(", ");
   const origin = originWords[originOf(mapping, table, remembered[chosen])];
-  const seen = tableSeen(table, mapping.header);
+  const seen = tableSeen(table, mapping.header, mapping.startRow);
 
   const spread = () => {
     setDrafts(drafts.map((each, at) => (alike.includes(tables[at] ?? table) ? draft : each)));
@@ -101,7 +111,7 @@ export function MappingDialog({
   const read = async () => {
     const mappings = mappingsOf(all);
     if (!(await openFiles(files, mappings))) return;
-    for (const { table: read, mapping: used } of all) rememberMapping(read.signature, used);
+    for (const { table: read, mapping: used } of all) rememberMapping(read.signature, lasting(used, read));
     closeDialog();
     askMarking();
   };
@@ -133,7 +143,17 @@ export function MappingDialog({
         id={panel}
         {...(all.length > 1 ? { role: "tabpanel", "aria-labelledby": `${panel}-${chosen}` } : {})}
       >
+        {table.cautions.length > 0 ? (
+          <ul className={css.cautions}>
+            {table.cautions.map((words) => (
+              <li key={words}>
+                <FoundWords found={{ fine: false, words }} />
+              </li>
+            ))}
+          </ul>
+        ) : null}
         <MappingHead
+          table={table}
           mapping={mapping}
           square={square}
           endsElsewhere={sayElsewhere !== ""}
@@ -153,8 +173,10 @@ export function MappingDialog({
           />
         ) : rows === "matrix" ? (
           <MappingMatrix table={table} mapping={mapping} origin={origin} />
-        ) : (
+        ) : rows === "neighbours" ? (
           <MappingNeighbours table={table} origin={origin} />
+        ) : (
+          <MappingLeftOut table={table} mapping={mapping} origin={origin} />
         )}
         {alike.length > 0 ? (
           <p className={css.more}>

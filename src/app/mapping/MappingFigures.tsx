@@ -22,13 +22,14 @@ const things: { readonly [M in RowMeaning]: string } = {
   incident: "incidents",
   matrix: "links",
   neighbours: "links",
+  ignore: "nothing",
 };
 
 const rowsBecome = (count: number, things: string): string =>
   `${count === 1 ? "row becomes" : "rows become"} ${things}`;
 
 function noteOf({ table, mapping }: Mapped): string {
-  const { headers } = tableSeen(table, mapping.header);
+  const { headers } = tableSeen(table, mapping.header, mapping.startRow);
   const named = (role: ColumnRole) => headers[mapping.columns.indexOf(role)];
   switch (mapping.rows) {
     case "link": {
@@ -45,13 +46,14 @@ function noteOf({ table, mapping }: Mapped): string {
     case "neighbours":
       return "each from the first to the others of its row";
     case "matrix":
+    case "ignore":
       return "";
   }
 }
 
 function figureOf(one: Mapped, alone: boolean): Figure {
   const { table, mapping } = one;
-  const { rowCount } = tableSeen(table, mapping.header);
+  const { rowCount } = tableSeen(table, mapping.header, mapping.startRow);
   const prefix = alone ? "" : `${table.name}: `;
   if (mapping.rows === "matrix") {
     const seen = matrixSeen(table);
@@ -80,7 +82,7 @@ function shared(all: readonly Mapped[]): readonly Figure[] {
   return meanings.map((meaning) => {
     const same = all.filter(({ mapping }) => mapping.rows === meaning);
     const count = same.reduce(
-      (sum, { table, mapping }) => sum + tableSeen(table, mapping.header).rowCount,
+      (sum, { table, mapping }) => sum + tableSeen(table, mapping.header, mapping.startRow).rowCount,
       0,
     );
     return {
@@ -97,7 +99,7 @@ function leftOut(all: readonly Mapped[]): Figure {
   let complete = true;
   for (const { table, mapping } of all) {
     if (mapping.rows !== "link") continue;
-    const seen = tableSeen(table, mapping.header);
+    const seen = tableSeen(table, mapping.header, mapping.startRow);
     if (!seen.complete) complete = false;
     const ends = (["from", "to"] as const).map((role) => mapping.columns.indexOf(role));
     count += seen.rows.filter((row) => ends.some((at) => at >= 0 && bare(row[at] ?? "") === "")).length;
@@ -117,7 +119,7 @@ function leftOut(all: readonly Mapped[]): Figure {
 function notImported(all: readonly Mapped[]): Figure {
   const names = all.flatMap(({ table, mapping }) => {
     if (!isRowed(mapping.rows)) return [];
-    const { headers } = tableSeen(table, mapping.header);
+    const { headers } = tableSeen(table, mapping.header, mapping.startRow);
     return headers.filter((_, at) => mapping.columns[at] === "ignore");
   });
   return {
@@ -127,15 +129,29 @@ function notImported(all: readonly Mapped[]): Figure {
   };
 }
 
+function tablesLeftOut(all: readonly Mapped[]): readonly Figure[] {
+  const names = all.flatMap(({ table, mapping }) => (mapping.rows === "ignore" ? [table.name] : []));
+  if (names.length === 0) return [];
+  return [
+    {
+      count: names.length,
+      words: names.length === 1 ? "table left out" : "tables left out",
+      note: listed(names, 2),
+    },
+  ];
+}
+
 /** What reading will make of the files, in numbers. */
 export function MappingFigures({ all }: { readonly all: readonly Mapped[] }) {
   const alone = all.length === 1;
-  const made = all.length > mostFigures ? shared(all) : all.map((one) => figureOf(one, alone));
+  const read = all.filter(({ mapping }) => mapping.rows !== "ignore");
+  const made = read.length > mostFigures ? shared(read) : read.map((one) => figureOf(one, alone));
   const rowed = all.some(({ mapping }) => isRowed(mapping.rows));
   const figures = [
     ...made,
     ...(all.some(({ mapping }) => mapping.rows === "link") ? [leftOut(all)] : []),
     ...(rowed ? [notImported(all)] : []),
+    ...tablesLeftOut(all),
   ];
   return (
     <ul className={css.figures} aria-label="What will be read">

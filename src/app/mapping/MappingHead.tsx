@@ -5,9 +5,10 @@ import { entityKindOf } from "../../importers/kindWords";
 
 import { Select } from "../../ui/Field";
 import { Segmented } from "../../ui/Segmented";
-import type { Mapping, RowMeaning } from "../../worker/client";
+import type { Mapping, RowMeaning, TablePreview } from "../../worker/client";
 import { isRowed, meaningWords } from "./columnWords";
 import css from "./Mapping.module.css";
+import { StartRow } from "./StartRow";
 
 const dateRoles: readonly string[] = ["start", "end", "born"];
 const kinds = entityKinds.map((value) => ({ value, words: kindWords[value].one }));
@@ -18,6 +19,7 @@ const meanings = [
   "incident",
   "matrix",
   "neighbours",
+  "ignore",
 ] as const satisfies readonly RowMeaning[];
 const meaningOptions = meanings.map((value) => ({ value, words: meaningWords[value] }));
 
@@ -77,18 +79,20 @@ function Either({
 
 /** What holds for the table as a whole; only questions that matter for what its rows are. */
 export function MappingHead({
+  table,
   mapping,
   square,
   endsElsewhere,
   onTurn,
   onChange,
 }: {
+  readonly table: TablePreview;
   readonly mapping: Mapping;
   /** True for a matrix with the same labels on both sides. */
   readonly square: boolean;
   /** True when another table says what the ends of links are. */
   readonly endsElsewhere: boolean;
-  readonly onTurn: (rows: RowMeaning, header: boolean) => void;
+  readonly onTurn: (rows: RowMeaning, header: boolean, startRow?: number) => void;
   readonly onChange: (mapping: Mapping) => void;
 }) {
   const { rows, header, columns } = mapping;
@@ -113,6 +117,9 @@ export function MappingHead({
           words={["is a header", "is data"]}
           onChange={(chosen) => onTurn(rows, chosen)}
         />
+      ) : null}
+      {isRowed(rows) ? (
+        <StartRow table={table} mapping={mapping} onChange={(row) => onTurn(rows, header, row)} />
       ) : null}
       {asksKind ? (
         <KindSelect

@@ -127,7 +127,7 @@ export function MappingTable({
   readonly onRole: (at: number, role: ColumnRole) => void;
 }) {
   const [shown, setShown] = useState(page);
-  const seen = tableSeen(table, mapping.header);
+  const seen = tableSeen(table, mapping.header, mapping.startRow);
   const twice = doubled(mapping);
   const looked = seen.complete
     ? "Found"

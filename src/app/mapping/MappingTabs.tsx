@@ -37,7 +37,7 @@ export function MappingTabs({
   return (
     <div className={css.tabs} role="tablist" aria-label="Tables" ref={list} onKeyDown={onKeyDown}>
       {all.map((one, at) => {
-        const { rowCount } = tableSeen(one.table, one.mapping.header);
+        const { rowCount } = tableSeen(one.table, one.mapping.header, one.mapping.startRow);
         return (
           <button
             key={one.table.name}

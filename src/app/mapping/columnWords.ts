@@ -10,6 +10,7 @@ export const meaningWords: { readonly [M in RowMeaning]: string } = {
   incident: "an incident",
   matrix: "a matrix row",
   neighbours: "a list of neighbours",
+  ignore: "not imported",
 };
 
 interface Group {

@@ -16,7 +16,8 @@ export interface MappingDraft {
 /** Where the mapping in front of the user comes from. */
 export type Origin = "guess" | "remembered" | "changed";
 
-const placeOf = (mapping: Mapping): string => `${mapping.rows} ${mapping.header}`;
+const placeOf = (mapping: Pick<Mapping, "rows" | "header" | "startRow">): string =>
+  `${mapping.rows} ${mapping.header} ${mapping.startRow ?? ""}`;
 
 /** A mapping whose roles are all among those that can be chosen; what cannot be is kept as an attribute. */
 function offered(mapping: Mapping): Mapping {
@@ -30,8 +31,12 @@ export function startDraft(table: TablePreview, remembered: Mapping | undefined)
 }
 
 /** The two ends: named by their headers, else the first two columns. */
-function endsOf(table: TablePreview, header: boolean): ReadonlyMap<number, ColumnRole> {
-  const { headers, rows } = tableSeen(table, header);
+function endsOf(
+  table: TablePreview,
+  header: boolean,
+  startRow: number | undefined,
+): ReadonlyMap<number, ColumnRole> {
+  const { headers, rows } = tableSeen(table, header, startRow);
   const shape = { name: table.name, headers, rows, lines: [], remarks: remarksOf(table.name) };
   const found = header ? (linkEnds(shape) ?? joinEnds(shape)) : undefined;
   return (
@@ -43,9 +48,14 @@ function endsOf(table: TablePreview, header: boolean): ReadonlyMap<number, Colum
   );
 }
 
-function columnsFor(table: TablePreview, meaning: Rowed, header: boolean): readonly ColumnRole[] {
-  const { headers, rows } = tableSeen(table, header);
-  const fixed = meaning === "link" ? endsOf(table, header) : new Map<number, ColumnRole>();
+function columnsFor(
+  table: TablePreview,
+  meaning: Rowed,
+  header: boolean,
+  startRow: number | undefined,
+): readonly ColumnRole[] {
+  const { headers, rows } = tableSeen(table, header, startRow);
+  const fixed = meaning === "link" ? endsOf(table, header, startRow) : new Map<number, ColumnRole>();
   const roles = headers.map((_, at): ColumnRole => fixed.get(at) ?? "attribute");
   if (!header) return roles;
   const taken = new Set<ColumnRole>(fixed.values());
@@ -66,34 +76,50 @@ function columnsFor(table: TablePreview, meaning: Rowed, header: boolean): reado
 }
 
 /** A mapping to start from when the user says what a row is; the guess where it says the same. */
-export function mappingFor(table: TablePreview, meaning: RowMeaning, header: boolean): Mapping {
+export function mappingFor(
+  table: TablePreview,
+  meaning: RowMeaning,
+  header: boolean,
+  startRow: number = table.startRow,
+): Mapping {
   const { guess } = table;
-  if (guess.rows === meaning && guess.header === header) return offered(guess);
+  const asGuessed = guess.header === header && startRow === table.startRow;
+  if (guess.rows === meaning && asGuessed) return offered(guess);
   return {
     ...guess,
     rows: meaning,
     header,
-    columns: isRowed(meaning) ? columnsFor(table, meaning, header) : guess.columns,
+    ...(startRow === (guess.startRow ?? table.startRow) ? {} : { startRow }),
+    columns: isRowed(meaning) ? columnsFor(table, meaning, header, startRow) : guess.columns,
     directed: guess.rows === meaning ? guess.directed : meaning === "link",
   };
 }
 
-/** Turns to another meaning of a row, or another view of the first row. */
+/** Turns to another meaning of a row, another view of the first row, or another row to begin with. */
 export function turned(
   draft: MappingDraft,
   table: TablePreview,
   meaning: RowMeaning,
   header: boolean,
+  startRow: number | undefined = draft.mapping.startRow,
 ): MappingDraft {
   const others = new Map(draft.others).set(placeOf(draft.mapping), draft.mapping);
-  const mapping = others.get(`${meaning} ${header}`) ?? mappingFor(table, meaning, header);
+  const mapping =
+    others.get(placeOf({ rows: meaning, header, ...(startRow === undefined ? {} : { startRow }) })) ??
+    mappingFor(table, meaning, header, startRow);
   return { mapping, others };
+}
+
+/** The mapping as it is kept for the next table of this shape: where that one begins is for the guess to find. */
+export function lasting({ startRow, ...mapping }: Mapping, table: TablePreview): Mapping {
+  return startRow === undefined || startRow === table.startRow ? mapping : { ...mapping, startRow };
 }
 
 export function sameMapping(one: Mapping, other: Mapping): boolean {
   return (
     one.rows === other.rows &&
     one.header === other.header &&
+    one.startRow === other.startRow &&
     one.entityKind === other.entityKind &&
     (one.otherKind ?? "unknown") === (other.otherKind ?? "unknown") &&
     one.directed === other.directed &&
@@ -105,6 +131,7 @@ export function sameMapping(one: Mapping, other: Mapping): boolean {
 
 /** What may be said of where this mapping comes from. */
 export function originOf(mapping: Mapping, table: TablePreview, remembered: Mapping | undefined): Origin {
-  if (remembered && sameMapping(mapping, offered(remembered))) return "remembered";
-  return sameMapping(mapping, offered(table.guess)) ? "guess" : "changed";
+  const same = (other: Mapping) => sameMapping(lasting(mapping, table), lasting(offered(other), table));
+  if (remembered && same(remembered)) return "remembered";
+  return same(table.guess) ? "guess" : "changed";
 }

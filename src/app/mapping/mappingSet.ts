@@ -24,7 +24,7 @@ export function doubled({ rows, columns }: Mapping): ReadonlySet<ColumnRole> {
 /** Why this table cannot be read as it is mapped. */
 export function tableTrouble({ table, mapping }: Mapped): string | undefined {
   const { rows, columns } = mapping;
-  if (rows === "neighbours") return undefined;
+  if (rows === "neighbours" || rows === "ignore") return undefined;
   if (rows === "matrix") {
     if (table.guess.rows === "matrix" || matrixSeen(table)) return undefined;
     return "This table is no matrix: each row and each column needs a label of its own, with figures between them.";
@@ -48,6 +48,10 @@ export function tableTrouble({ table, mapping }: Mapped): string | undefined {
 
 /** The first thing that keeps the files from being read, with the table's name where there are several. */
 export function setTrouble(all: readonly Mapped[]): string | undefined {
+  if (all.every(({ mapping }) => mapping.rows === "ignore"))
+    return all.length > 1
+      ? "Every table is left out. Say of one of them what its rows are."
+      : "This table is left out. Say what its rows are.";
   for (const one of all) {
     const trouble = tableTrouble(one);
     if (trouble) return all.length > 1 ? `${one.table.name}: ${trouble}` : trouble;
@@ -83,7 +87,7 @@ export function knownEnds(all: readonly Mapped[]): { ends: ReadonlySet<string>; 
   if (tables.length === 0) return undefined;
   const ends = new Set<string>();
   for (const { table, mapping } of tables) {
-    const { rows, complete } = tableSeen(table, mapping.header);
+    const { rows, complete } = tableSeen(table, mapping.header, mapping.startRow);
     if (!complete) return undefined;
     const at = (role: ColumnRole) => mapping.columns.indexOf(role);
     for (const row of rows) {

@@ -1,4 +1,5 @@
 import { bare } from "../../importers/cell";
+import type { PreviewRow } from "../../importers/mapping";
 import { type Matrix, matrixOf } from "../../importers/matrix";
 import type { TablePreview } from "../../worker/client";
 
@@ -23,10 +24,44 @@ export function isWhole({ sample, rowCount }: TablePreview): boolean {
   return sample.length >= rowCount;
 }
 
-/** What the table holds when its first row is, or is not, a header. */
-export function tableSeen(preview: TablePreview, header: boolean): TableSeen {
+/** All rows at hand as they stand in the file: what is above the table, its header, the sample. */
+export function rowsSeen(preview: TablePreview): readonly PreviewRow[] {
+  const { above, guess, startRow, sample, lines } = preview;
+  return [
+    ...above,
+    ...(guess.header ? [{ line: startRow, cells: firstRecord(preview) }] : []),
+    ...sample.map((cells, at) => ({ line: lines[at] ?? 0, cells })),
+  ];
+}
+
+/** The table as it stands when it begins with another row than guessed. */
+function seenFrom(preview: TablePreview, header: boolean, startRow: number): TableSeen {
+  const { headers, sample, rowCount } = preview;
+  const all = rowsSeen(preview);
+  const start = Math.max(
+    0,
+    all.findIndex(({ line }) => line >= startRow),
+  );
+  const [first, ...others] = all.slice(start).map(({ cells }) => cells);
+  const rows = header || !first ? others : [first, ...others];
+  const width = Math.max(headers.length, first?.length ?? 0);
+  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ""));
+  return {
+    headers: Array.from(
+      { length: width },
+      (_, at) => (header ? bare(first?.[at] ?? "") : "") || placeholder(at),
+    ),
+    rows: filled,
+    rowCount: filled.length + rowCount - sample.length,
+    complete: isWhole(preview),
+  };
+}
+
+/** What the table holds when it begins with this row (absent = the one guessed), and that is, or is not, a header. */
+export function tableSeen(preview: TablePreview, header: boolean, startRow?: number): TableSeen {
   const { headers, sample, rowCount, guess } = preview;
   const complete = isWhole(preview);
+  if (startRow !== undefined && startRow !== preview.startRow) return seenFrom(preview, header, startRow);
   if (header === guess.header) return { headers, rows: sample, rowCount, complete };
   if (!header)
     return {
