@@ -16,20 +16,21 @@ const none: readonly never[] = Object.freeze([]);
 
 /** A time as it stands; Gephi writes the year 2009 as 2009.0. */
 function timeText(text: string | undefined): string | undefined {
-  const time = text?.trim();
-  return time === undefined || time === "" || unbounded.test(time)
-    ? undefined
-    : time.replace(/^(\d{4})\.0+$/, "$1");
+  if (text === undefined) return undefined;
+  const time = text.trim();
+  return time === "" || unbounded.test(time) ? undefined : time.replace(/^(\d{4})\.0+$/, "$1");
 }
 
 /** True when time `a` is before `b`: numbers by size, ISO dates by their letters. */
 export function isEarlier(a: string, b: string): boolean {
+  if (a === b) return false;
   const [x, y] = [Number(a), Number(b)];
   return Number.isNaN(x) || Number.isNaN(y) ? a < b : x < y;
 }
 
-const either = (element: XmlElement, name: string) =>
-  timeText(attribute(element, name)) ?? timeText(attribute(element, `${name}open`));
+const openNames = { start: "startopen", end: "endopen" } as const;
+const either = (element: XmlElement, name: keyof typeof openNames) =>
+  timeText(attribute(element, name)) ?? timeText(attribute(element, openNames[name]));
 
 /** '<[1, 2); [3, 4]>' and '<[1, 2, 3]>' of GEXF 1.3. */
 const listed = (text: string) => text.split(/[\s<>[\](),;]+/).filter((part) => part !== "");
@@ -60,8 +61,12 @@ export function gexfTimes(): GexfTimes {
       const start = either(element, "start") ?? stamp;
       const end = either(element, "end") ?? stamp;
       if (start !== undefined || end !== undefined) span(start, end);
-      for (const time of listed(attribute(element, "timestamps") ?? "")) span(timeText(time), timeText(time));
-      const bounds = listed(attribute(element, "intervals") ?? "");
+      const stamps = attribute(element, "timestamps");
+      const intervals = attribute(element, "intervals");
+      // A file may hold a million spells, and hardly one has lists.
+      if (stamps === undefined && intervals === undefined) return;
+      for (const time of listed(stamps ?? "")) span(timeText(time), timeText(time));
+      const bounds = listed(intervals ?? "");
       for (let at = 0; at + 1 < bounds.length; at += 2) span(timeText(bounds[at]), timeText(bounds[at + 1]));
     },
     spans: () => count,

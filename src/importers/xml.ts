@@ -2,7 +2,9 @@ import { SaxesParser } from "saxes";
 import { fail, ok, type Problem, problem, type Result } from "../core/problem";
 import { cancelled } from "./cancelled";
 import type { ReadOptions } from "./importer";
+import { sizeText } from "./limits";
 import { pace } from "./pace";
+import { plainElements } from "./xmlPlain";
 import { lineAt, xmlProlog } from "./xmlProlog";
 
 /** An element as it opens. */
@@ -25,8 +27,19 @@ export interface XmlHandler {
 /** Nesting beyond this is no file of an analyst (formats, rule 9). */
 export const maxXmlDepth = 256;
 const chunkSize = 65_536;
+/** Letters without any markup, far more than a photograph has, beyond which a value is cut: a parser needs 20 ns for each. */
+const maxValue = 8 * 1024 * 1024;
 /** Remarks on broken XML beyond this many are counted, not listed. */
 const maxRemarks = 200;
+
+/** Plain elements that are taken before other work may go on. */
+const plainRun = 10_000;
+
+function lineEnds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}
 
 /** Name without its prefix. */
 export function localName(name: string): string {
@@ -107,6 +120,10 @@ export async function readXml(
   const parser = new SaxesParser();
   parser.ENTITIES = safeEntities;
   const stack: string[] = [];
+  /** Line ends that never went through the parser, counted on top of its own. */
+  let otherLines = firstLine - 1;
+  /** Where the parser stood when it told the last tag: if that is where its text ends, it stands between two elements. */
+  let tagEnd = -1;
   let tooDeepAt = 0;
   let faults = 0;
   parser.on("error", (error) => {
@@ -116,7 +133,7 @@ export async function readXml(
     problems.push(
       problem("xml-syntax", `Not well-formed XML: ${what}.`, {
         done: "read on",
-        where: { line: parser.line + firstLine - 1 },
+        where: { line: parser.line + otherLines },
       }),
     );
   });
@@ -128,13 +145,15 @@ export async function readXml(
   parser.on("opentag", (tag) => {
     const name = localName(tag.name);
     stack.push(name);
-    if (stack.length > maxXmlDepth) tooDeepAt ||= parser.line + firstLine - 1;
+    if (stack.length > maxXmlDepth) tooDeepAt ||= parser.line + otherLines;
     const attributes = prefixed ? byLocalName(tag.attributes) : tag.attributes;
     prefixed = false;
-    if (tooDeepAt === 0) handler.open({ name, attributes, line: parser.line + firstLine - 1 });
+    tagEnd = parser.position;
+    if (tooDeepAt === 0) handler.open({ name, attributes, line: parser.line + otherLines });
   });
   parser.on("closetag", () => {
     const name = stack.pop();
+    tagEnd = parser.position;
     if (name !== undefined && tooDeepAt === 0) handler.close(name);
   });
   const onText = (piece: string) => {
@@ -144,10 +163,60 @@ export async function readXml(
   parser.on("cdata", onText);
 
   const turns = pace(options);
-  for (let at = prolog.start; at < text.length && tooDeepAt === 0; at += chunkSize) {
-    parser.write(text.slice(at, at + chunkSize));
+  const plainAt = plainElements(text);
+  let at = prolog.start;
+  /** Takes plain empty elements past the parser; true when there may be more of them. */
+  const runAhead = (): boolean => {
+    for (let count = 0; count < plainRun; count++) {
+      const found = plainAt(at);
+      if (!found) return false;
+      const { name, attributes, blanks, end } = found;
+      handler.open({ name, attributes, line: parser.line + otherLines });
+      handler.close(name);
+      if (blanks !== "") {
+        handler.text(blanks);
+        otherLines += lineEnds(blanks);
+      }
+      at = end;
+    }
+    return true;
+  };
+  let between = false;
+  /** Letters that the parser was given; its own position is right only while it tells something. */
+  let written = 0;
+  let unmarked = 0;
+  let cut = 0;
+  while (at < text.length && tooDeepAt === 0) {
+    if (between && runAhead()) {
+      if (turns.due() && !(await turns.rest("Reading the file", at / text.length))) return cancelled();
+      continue;
+    }
+    const chunk = text.slice(at, at + chunkSize);
+    const lastTag = chunk.lastIndexOf(">");
+    const piece = lastTag === -1 ? chunk : chunk.slice(0, lastTag + 1);
+    unmarked = /[<>&"']/.test(piece) ? 0 : unmarked + piece.length;
+    at += piece.length;
+    if (unmarked > maxValue) {
+      if (cut === 0) cut = parser.line + otherLines;
+      otherLines += lineEnds(piece);
+    } else {
+      parser.write(piece);
+      written += piece.length;
+    }
+    between = tagEnd === written && stack.length > 0 && stack.length < maxXmlDepth && tooDeepAt === 0;
     if (turns.due() && !(await turns.rest("Reading the file", at / text.length))) return cancelled();
   }
+  if (cut > 0)
+    problems.push(
+      problem(
+        "xml-long-value",
+        `A value is longer than ${sizeText(maxValue)}, as an embedded picture can be.`,
+        {
+          done: "its end was left out",
+          where: { line: cut },
+        },
+      ),
+    );
   if (tooDeepAt > 0)
     return fail("too-deep", `Elements are nested more than ${maxXmlDepth} deep. The file was not opened.`, {
       line: tooDeepAt,
