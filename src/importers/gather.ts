@@ -1,3 +1,4 @@
+import type { Case } from "../core/case";
 import { caseFile } from "../core/caseFile";
 import { fail, ok, type Problem, problem, type Result } from "../core/problem";
 import { together } from "../core/together";
@@ -93,6 +94,33 @@ function caseFirst(readings: readonly Reading[]): readonly Reading[] {
   return [...own, ...readings.filter((reading) => reading.filter === undefined)];
 }
 
+/** Remarks of each part, about its items under the ids that they have in the whole: ids that met got a prefix. */
+function moved(parts: readonly Reading[], whole: Case): ReadonlyMap<Reading, readonly Problem[]> {
+  const ids = [...whole.entities.keys()];
+  const made = new Map<Reading, readonly Problem[]>();
+  let before = 0;
+  for (const part of parts) {
+    const [first] = part.case.entities.keys();
+    const now = ids[before];
+    const prefix = first === undefined || !now?.endsWith(first) ? "" : now.slice(0, -first.length);
+    const renamed = (item: Problem): Problem => {
+      const { entity, link, ...place } = item.where ?? {};
+      if (entity === undefined && link === undefined) return item;
+      return {
+        ...item,
+        where: {
+          ...place,
+          ...(entity === undefined ? {} : { entity: prefix + entity }),
+          ...(link === undefined ? {} : { link: prefix + link }),
+        },
+      };
+    };
+    made.set(part, prefix === "" ? part.problems : part.problems.map(renamed));
+    before += part.case.entities.size;
+  }
+  return made;
+}
+
 /** Reads what was gathered into one case. Items of different files are kept apart, remarks name their file. */
 export async function readGathered(gathered: Gathered, options: ReadOptions): Promise<Result<Reading>> {
   const { tables, tableFiles, others } = gathered;
@@ -126,6 +154,7 @@ export async function readGathered(gathered: Gathered, options: ReadOptions): Pr
       caseFile(kase, { ...(arrangement ? { arrangement } : {}), ...(filter ? { filter } : {}) }),
     ),
   );
+  const told = moved(ordered, whole.case);
   const filtered = ordered.filter(({ filter }) => filter && filter.length > 0);
   const remarks: Problem[] = failures.map((item) => ({
     ...item,
@@ -141,7 +170,7 @@ export async function readGathered(gathered: Gathered, options: ReadOptions): Pr
     );
   return ok({
     case: whole.case,
-    problems: [...remarks, ...readings.flatMap((reading) => reading.problems)],
+    problems: [...remarks, ...readings.flatMap((reading) => told.get(reading) ?? [])],
     format: listed(readings.map((reading) => reading.format)),
     ...(ordered.some((reading) => reading.arrangement) ? { arrangement: whole.arrangement } : {}),
     ...(ordered.some((reading) => reading.filter) ? { filter: whole.filter } : {}),

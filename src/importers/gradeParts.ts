@@ -24,6 +24,9 @@ export const informationWords: readonly (readonly [InformationGrade, RegExp])[] 
   ["E", /^(E\W*)?(suspected (to be )?false.*)?$/i],
 ];
 
+/** What is done with a code that was given and is not understood: it must not come out as 'may be shared'. */
+export const careful = "kept as text; shared only with conditions (C) until it is graded";
+
 function codeOf<T>(text: string, words: readonly (readonly [T, RegExp])[]): T | undefined {
   const trimmed = text.trim();
   return trimmed === "" ? undefined : words.find(([, pattern]) => pattern.test(trimmed))?.[0];

@@ -61,6 +61,12 @@ async function guarded<T>(name: string, work: () => Promise<Result<T>>): Promise
   }
 }
 
+/** Every remark says its file: of one file, all are about it. */
+function inFile(item: Problem, [only, second]: readonly string[]): Problem {
+  if (only === undefined || second !== undefined || item.where?.file !== undefined) return item;
+  return { ...item, where: { file: only, ...item.where } };
+}
+
 function withHead(reading: Reading, names: readonly string[], remarks: readonly Problem[]): Reading {
   const head = reading.case.head;
   const title = head.title === "" ? (names[0] ?? "").replace(/\.[^.]+$/, "") : head.title;
@@ -68,7 +74,7 @@ function withHead(reading: Reading, names: readonly string[], remarks: readonly 
   return {
     ...reading,
     case: { ...reading.case, head: { ...head, title, files } },
-    problems: [...remarks, ...reading.problems],
+    problems: [...remarks, ...reading.problems].map((item) => inFile(item, names)),
   };
 }
 

@@ -19,7 +19,7 @@ export interface Remarks {
   /** How many are listed so far: where the remarks of one row begin. */
   readonly size: () => number;
   /** Says which item the remarks of a line are about, of those listed from `start` on: a row's item is made after its cells are read. */
-  readonly about: (start: number, line: number, item: Pick<Where, "entity" | "link">) => void;
+  readonly about: (start: number, line: number | undefined, item: Pick<Where, "entity" | "link">) => void;
   readonly all: () => readonly Problem[];
 }
 

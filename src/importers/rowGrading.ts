@@ -1,5 +1,6 @@
 import { type Grade, type Handling, type Provenance, strictestHandling } from "../core/provenance";
 import {
+  careful,
   isOldCode,
   isOldNumber,
   isOldSource,
@@ -19,9 +20,6 @@ export interface RowGrading {
 
 const ungraded: RowGrading = Object.freeze({ provenance: Object.freeze([]), handling: "P" });
 const roles = ["grade", "sourceGrade", "infoGrade", "handling", "source"] as const satisfies ColumnRole[];
-
-/** A code that was given and is not understood must not come out as 'may be shared'. */
-const careful = "kept as text; shared only with conditions (C) until it is graded";
 
 interface Stated {
   readonly grades: readonly Grade[];
