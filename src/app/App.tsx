@@ -13,6 +13,7 @@ import { expand } from "./expand";
 import { Failure } from "./Failure";
 import { listenToKeys } from "./keys";
 import { StartScreen } from "./start/StartScreen";
+import { Toast } from "./Toast";
 import { TopBar } from "./TopBar";
 import { useFrom } from "./useFrom";
 import { Workspace } from "./Workspace";
@@ -52,6 +53,7 @@ export function App() {
       <ContextMenu />
       <Busy />
       <DropZone />
+      <Toast />
       <Announcer />
     </div>
   );

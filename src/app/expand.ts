@@ -5,7 +5,7 @@ import { hiddenNeighbours } from "../core/explore";
 import { kindWords } from "../encode/kindWords";
 import { caseStore, edit } from "../store/caseStore";
 import { pictureStore } from "../store/pictureStore";
-import { openDialog, say } from "../store/screenStore";
+import { openDialog, tell } from "../store/screenStore";
 import { callUp } from "./filterRows";
 
 /** More new marks than this at once bury the picture (charting reference, §5): the user is asked first. */
@@ -15,7 +15,7 @@ const file = () => caseStore.getState().file;
 
 function add(ids: readonly string[], words: string): void {
   edit(setFilter(file(), callUp(file().filter, ids), words));
-  say(`${ids.length} added`);
+  tell(`${ids.length} added`);
 }
 
 function addGrouped(ids: readonly string[], words: string, hub: string): void {
@@ -36,7 +36,7 @@ function addGrouped(ids: readonly string[], words: string, hub: string): void {
   );
   const change = foldMembers(file(), folds);
   edit({ ...change, note: words, filter: callUp(file().filter, ids) });
-  say(`${ids.length} added in ${folds.length} groups`);
+  tell(`${ids.length} added in ${folds.length} groups`);
 }
 
 /** Shows what the given entities are linked to and the filters hide; asks first when it is much. */
@@ -47,7 +47,7 @@ export function expand(of: readonly string[], steps: number): void {
     of.length === 1 ? (file().case.entities.get(of[0] ?? "")?.label ?? "") : `${of.length} entities`;
   const words = `Expand ${name}`;
   if (found.length === 0) {
-    say(`Nothing is hidden within ${steps} link${steps === 1 ? "" : "s"} of ${name}`);
+    tell(`Nothing is hidden within ${steps} link${steps === 1 ? "" : "s"} of ${name}`);
     return;
   }
   if (found.length <= guardAt) {

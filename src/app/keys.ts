@@ -1,4 +1,5 @@
-import { screenStore } from "../store/screenStore";
+import { caseStore } from "../store/caseStore";
+import { screenStore, tell } from "../store/screenStore";
 import { commands } from "./commands/index";
 
 const apple = /Mac|iPhone|iPad/.test(navigator.platform);
@@ -51,9 +52,15 @@ export function listenToKeys(place: Document): () => void {
       if (inMenu) return;
     }
     const command = commands.find((each) => each.keys.includes(name));
-    if (!command || command.why() !== undefined) return;
+    if (!command) return;
     // Undo inside a text field is the field's own.
     if (typing(event.target) && ["Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", "Ctrl+A"].includes(name)) return;
+    const why = command.why();
+    if (why !== undefined) {
+      // Escape with nothing selected has nothing to tell; any other key that does nothing says why.
+      if (name !== "Escape" && caseStore.getState().open) tell(`${command.title()}: ${why}`);
+      return;
+    }
     event.preventDefault();
     command.run();
   };

@@ -3,7 +3,7 @@ import { neighbours } from "../core/explore";
 import { caseStore, edit } from "../store/caseStore";
 import { chartPort } from "../store/chartPort";
 import { pictureStore } from "../store/pictureStore";
-import { say, screenStore } from "../store/screenStore";
+import { say, screenStore, tell } from "../store/screenStore";
 import { selectEntities } from "../store/selectionStore";
 import { callUp, isolateIds } from "./filterRows";
 
@@ -26,7 +26,7 @@ export function reveal(id: string): void {
     say(`Showing ${name} and what it is linked to`);
   } else if (!shown.entities.has(id)) {
     edit(setFilter(file, callUp(file.filter, [id]), `Call up ${name}`));
-    say(`${name} was hidden by the filters and is called up`);
+    tell(`${name} was hidden by the filters and is called up`);
   } else say(`${name} selected`);
   // The chart draws what was called up first; two frames later the mark is there.
   requestAnimationFrame(() => requestAnimationFrame(() => chartPort()?.centre(id)));

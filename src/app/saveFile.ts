@@ -1,6 +1,6 @@
 import { fail } from "../core/problem";
 import { caseStore, markWritten } from "../store/caseStore";
-import { say, showFailure } from "../store/screenStore";
+import { showFailure, tell } from "../store/screenStore";
 import { worker } from "../store/worker";
 import type { ExporterId } from "../worker/client";
 
@@ -28,5 +28,5 @@ export async function saveAs(id: ExporterId): Promise<void> {
   download(written.value.name, written.value.bytes, "application/octet-stream");
   // What was changed while the file was being written is not in it.
   if (id === "linchpin" && caseStore.getState().past === past) markWritten();
-  say(`Saved ${written.value.name}`);
+  tell(`Saved ${written.value.name}`);
 }

@@ -67,6 +67,8 @@ export interface ScreenState {
   readonly failure: Problem | undefined;
   /** Words for the live region; the number makes the same words count twice. */
   readonly said: { readonly words: string; readonly number: number };
+  /** What is shown of it at the foot of the view, for a while. */
+  readonly told: { readonly words: string; readonly number: number } | undefined;
   /** Paths that are highlighted. */
   readonly routes: { readonly list: readonly Route[]; readonly chosen: number } | undefined;
 }
@@ -84,6 +86,7 @@ export const screenStore = createStore<ScreenState>(() => ({
   menu: { type: "closed" },
   failure: undefined,
   said: { words: "", number: 0 },
+  told: undefined,
   routes: undefined,
 }));
 
@@ -95,9 +98,15 @@ export function closeDialog(): void {
   screenStore.setState({ dialog: { type: "none" } });
 }
 
-/** Says something to people who cannot see it happen. */
+/** Says something to people who cannot see it happen; for everyone to read use `tell`. */
 export function say(words: string): void {
   screenStore.setState({ said: { words, number: screenStore.getState().said.number + 1 } });
+}
+
+/** Says what came of an action, aloud and in a line at the foot of the view that goes by itself. */
+export function tell(words: string): void {
+  say(words);
+  screenStore.setState({ told: screenStore.getState().said });
 }
 
 export function openMenu(x: number, y: number): void {

@@ -1,6 +1,6 @@
 import { caseStore } from "../../store/caseStore";
 import { close, openEmpty } from "../../store/opening";
-import { openDialog, say } from "../../store/screenStore";
+import { openDialog, tell } from "../../store/screenStore";
 import { worker } from "../../store/worker";
 import { askMarking, chooseFile, guarded } from "../openFile";
 import { saveAs } from "../saveFile";
@@ -73,7 +73,7 @@ export const caseCommands: readonly Command[] = [
       void worker()
         .run("keep", { kept: true })
         .then((kept) =>
-          say(
+          tell(
             kept
               ? "Kept on this device under Recent cases until you remove it"
               : "Autosave has not begun yet: try again in a moment",

@@ -2,7 +2,7 @@ import { addNote, putEntity, removeEntities, removeLinks } from "../../core/edit
 import { entity } from "../../core/entity";
 import { caseStore, edit, redo, undo } from "../../store/caseStore";
 import { pictureStore } from "../../store/pictureStore";
-import { openDialog, say, screenStore } from "../../store/screenStore";
+import { openDialog, screenStore, tell } from "../../store/screenStore";
 import { clearSelection, selectEntities, selectionStore } from "../../store/selectionStore";
 import type { Command } from "./command";
 import { noCase, noSelectionAtAll, noSingleSelection } from "./reasons";
@@ -16,7 +16,7 @@ function remove(): void {
   if (entities.length > 0) edit(removeEntities(file(), entities));
   const left = links.filter((id) => file().case.links.has(id));
   if (left.length > 0) edit(removeLinks(file(), left));
-  say(`Deleted ${entities.length} entities and ${links.length} links. Undo brings them back.`);
+  tell(`Deleted ${entities.length} entities and ${links.length} links. Undo brings them back.`);
 }
 
 /** A new internal id that is in no table of the case. */
@@ -48,7 +48,7 @@ export const editCommands: readonly Command[] = [
     group: "Edit",
     keys: ["Ctrl+Z"],
     why: () => (caseStore.getState().past.length > 0 ? undefined : "Nothing to undo"),
-    run: () => say(`Undone: ${undo() ?? ""}`),
+    run: () => tell(`Undone: ${undo() ?? ""}`),
   },
   {
     id: "redo",
@@ -57,7 +57,7 @@ export const editCommands: readonly Command[] = [
     group: "Edit",
     keys: ["Ctrl+Shift+Z", "Ctrl+Y"],
     why: () => (caseStore.getState().future.length > 0 ? undefined : "Nothing to redo"),
-    run: () => say(`Done again: ${redo() ?? ""}`),
+    run: () => tell(`Done again: ${redo() ?? ""}`),
   },
   {
     id: "edit",
@@ -116,7 +116,7 @@ export const editCommands: readonly Command[] = [
     why: noCase,
     run: () => {
       selectEntities([...pictureStore.getState().shown.entities]);
-      say(`${selected().entities.length} selected`);
+      tell(`${selected().entities.length} selected`);
     },
   },
   {

@@ -4,7 +4,7 @@ import { foldableLeaves, neighbours } from "../../core/explore";
 import { kindWords } from "../../encode/kindWords";
 import { caseStore, edit } from "../../store/caseStore";
 import { pictureStore } from "../../store/pictureStore";
-import { openDialog, say } from "../../store/screenStore";
+import { openDialog, tell } from "../../store/screenStore";
 import { selectEntities, selectionStore } from "../../store/selectionStore";
 import { expand } from "../expand";
 import { hideIds, isolateIds, withoutRow, withRow } from "../filterRows";
@@ -19,7 +19,7 @@ function selectWithin(steps: number): void {
   const { shown } = pictureStore.getState();
   const found = neighbours(file().case, selected(), steps).filter((id) => shown.entities.has(id));
   selectEntities(found, "add");
-  say(`${found.length} more selected, within ${steps} link${steps === 1 ? "" : "s"}`);
+  tell(`${found.length} more selected, within ${steps} link${steps === 1 ? "" : "s"}`);
 }
 
 function showOnlyWithin(steps: number): void {
@@ -44,7 +44,7 @@ function foldLeaves(): void {
       members: each.members,
     }),
   );
-  if (folds.length === 0) say("There are no leaves to fold");
+  if (folds.length === 0) tell("There are no leaves to fold");
   else edit(foldMembers(file(), folds));
 }
 
@@ -59,7 +59,7 @@ function foldOcgs(): void {
     });
     if (members.length > 1) folds.push({ id: `f${group.id}`, label: group.name, by: "ocg", members });
   }
-  if (folds.length === 0) say("No other OCG has two or more marks to fold");
+  if (folds.length === 0) tell("No other OCG has two or more marks to fold");
   else edit(foldMembers(file(), folds));
 }
 

@@ -1,7 +1,7 @@
 import type { Case } from "../../core/case";
 import { swapPlaces, swappedCount, swappedPlaces, swapTitle } from "../../core/swapPlaces";
 import { caseStore, edit } from "../../store/caseStore";
-import { say } from "../../store/screenStore";
+import { tell } from "../../store/screenStore";
 import type { Command } from "./command";
 import { noCase } from "./reasons";
 
@@ -28,7 +28,7 @@ export const placeCommands: readonly Command[] = [
     run: () => {
       const title = swapTitle(swapped());
       edit(swapPlaces(file()));
-      say(`Done: ${title}. Undo brings the old positions back.`);
+      tell(`Done: ${title}. Undo brings the old positions back.`);
     },
   },
 ];

@@ -1,5 +1,5 @@
 import { chartPort } from "../../store/chartPort";
-import { openDialog, say, screenStore, type Theme, type ViewId } from "../../store/screenStore";
+import { openDialog, screenStore, type Theme, tell, type ViewId } from "../../store/screenStore";
 import { views } from "../../views/index";
 import { always, type Command } from "./command";
 import { noCase, noChart } from "./reasons";
@@ -114,7 +114,7 @@ export const viewCommands: readonly Command[] = [
     run: () => {
       const letterKeys = !screenStore.getState().letterKeys;
       screenStore.setState({ letterKeys });
-      say(`Single-letter keys are ${letterKeys ? "on" : "off"}`);
+      tell(`Single-letter keys are ${letterKeys ? "on" : "off"}`);
     },
   },
   {

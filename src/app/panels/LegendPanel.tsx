@@ -6,7 +6,7 @@ import { type LegendRow, legendOf } from "../../encode/legend";
 import { ocgName } from "../../encode/symbol";
 import { caseStore, edit } from "../../store/caseStore";
 import { pictureStore } from "../../store/pictureStore";
-import { say, screenStore } from "../../store/screenStore";
+import { screenStore, tell } from "../../store/screenStore";
 import { LineSample, Mark } from "../../ui/Mark";
 import { withRow } from "../filterRows";
 import { useFrom } from "../useFrom";
@@ -15,7 +15,7 @@ import css from "./Panel.module.css";
 function showOnly(clause: Clause, words: string): void {
   const { file } = caseStore.getState();
   edit(setFilter(file, withRow(file.filter, clause), `Show only ${words}`));
-  say(`Showing only ${words}`);
+  tell(`Showing only ${words}`);
 }
 
 /** Which four OCGs have colour; the first is the subject of the chart. */

@@ -1,7 +1,7 @@
 import { Hexagon } from "lucide-react";
 import { useEffect, useState } from "react";
 import { recover } from "../../store/opening";
-import { say } from "../../store/screenStore";
+import { tell } from "../../store/screenStore";
 import { worker } from "../../store/worker";
 import { Button } from "../../ui/Button";
 import type { Session } from "../../worker/client";
@@ -33,7 +33,7 @@ export function RecentCases() {
     void worker()
       .run("forget", { id: session.id })
       .then(() => {
-        say(`${session.title} is no longer on this device`);
+        tell(`${session.title} is no longer on this device`);
         load();
       });
   const row = (session: Session, verb: string) => (

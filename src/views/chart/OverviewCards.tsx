@@ -5,7 +5,7 @@ import { formOf } from "../../encode/glyphOf";
 import { glyphs } from "../../encode/glyphs";
 import { counted, kindWords } from "../../encode/kindWords";
 import { caseStore, edit } from "../../store/caseStore";
-import { say } from "../../store/screenStore";
+import { tell } from "../../store/screenStore";
 import css from "./OverviewCards.module.css";
 import { type CardLine, planCards } from "./overviewPlaces";
 
@@ -22,7 +22,7 @@ function open(bin: Bin): void {
   if (file.filter.some((row) => JSON.stringify(row.clause) === JSON.stringify(bin.clause))) return;
   const row = { id: `overview-${file.filter.length}-${bin.id}`, clause: bin.clause };
   edit(setFilter(file, [...file.filter, row], `Open ${nameOf(bin)}`));
-  say(`Only ${nameOf(bin)}: ${counted(bin.count, "entity", "entities")}`);
+  tell(`Only ${nameOf(bin)}: ${counted(bin.count, "entity", "entities")}`);
 }
 
 function Glyph({ bin }: { readonly bin: Bin }) {

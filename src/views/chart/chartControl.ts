@@ -4,7 +4,7 @@ import type { Point } from "../../core/geometry";
 import { caseStore, edit } from "../../store/caseStore";
 import { registerChart } from "../../store/chartPort";
 import { pictureStore } from "../../store/pictureStore";
-import { openMenu, say, screenStore } from "../../store/screenStore";
+import { openMenu, say, screenStore, tell } from "../../store/screenStore";
 import { clearSelection, selectEntities, selectionStore, selectLinks } from "../../store/selectionStore";
 import { ask } from "../../store/viewAsk";
 import { Chart } from "./chart";
@@ -83,7 +83,7 @@ export class ChartControl {
       focus: () => place.focus(),
       lasso: () => {
         arm(true);
-        say("Draw round the marks to select them. Escape gives up.");
+        tell("Draw round the marks to select them. Escape gives up.");
       },
       positions: () => this.chart.positions(),
       layout: () => void this.layout(),

@@ -6,7 +6,7 @@ import { layoutWords } from "../../encode/layoutWords";
 import { paletteOf } from "../../encode/palette";
 import { caseStore, edit, settle } from "../../store/caseStore";
 import { runLayout } from "../../store/layoutRun";
-import { openDialog, say, screenStore, showFailure } from "../../store/screenStore";
+import { openDialog, screenStore, showFailure, tell } from "../../store/screenStore";
 import type { Size } from "./camera";
 import { layoutInput } from "./layoutInput";
 import type { Scene } from "./scene";
@@ -94,7 +94,7 @@ export async function placeNew(picture: Picture): Promise<boolean> {
   placingFor = undefined;
   if (caseStore.getState().file.case.head.id !== kase.head.id) return false;
   const places = found ?? sunflower(missing, { x: 0, y: 0 });
-  if (!found) say("The layout was stopped: new marks stand in a spiral. Run a layout when you wish.");
+  if (!found) tell("The layout was stopped: new marks stand in a spiral. Run a layout when you wish.");
   settle({
     note: "Place new marks",
     arrangement: {
@@ -142,12 +142,12 @@ export async function layOut(picture: Picture, again: () => void): Promise<boole
   const id = layoutOf(arrangement);
   const places = await laidOut(picture, fixed, `Layout: ${layoutTitles[id].title}`);
   if (!places) {
-    say("The layout was stopped: every mark is where it was.");
+    tell("The layout was stopped: every mark is where it was.");
     return false;
   }
   const { file } = caseStore.getState();
   const spots = [...places].filter(([mark]) => !file.arrangement.positions.get(mark)?.pinned);
   edit({ ...moveMarks(file, spots, false), note: `Lay out ${layoutTitles[id].title}` });
-  say(`Laid out: ${layoutTitles[id].title}${fixed.size > 0 ? `; ${fixed.size} pinned marks stayed` : ""}`);
+  tell(`Laid out: ${layoutTitles[id].title}${fixed.size > 0 ? `; ${fixed.size} pinned marks stayed` : ""}`);
   return true;
 }

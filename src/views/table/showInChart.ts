@@ -1,6 +1,6 @@
 import { chartPort } from "../../store/chartPort";
 import { pictureStore } from "../../store/pictureStore";
-import { say, screenStore } from "../../store/screenStore";
+import { screenStore, tell } from "../../store/screenStore";
 
 /** Frames to wait for a chart that is being loaded; two seconds. */
 const patience = 120;
@@ -9,11 +9,11 @@ const patience = 120;
 export function showInChart(id: string, name: string): void {
   const { picture, shown } = pictureStore.getState();
   if (!shown.entities.has(id)) {
-    say(`${name} is hidden by the filters, so the chart does not draw it.`);
+    tell(`${name} is hidden by the filters, so the chart does not draw it.`);
     return;
   }
   if (picture.type !== "drawn") {
-    say(`${name} is summed with others at this scale. Filter the chart to fewer entities to see it.`);
+    tell(`${name} is summed with others at this scale. Filter the chart to fewer entities to see it.`);
     return;
   }
   if (!chartPort()) screenStore.setState({ view: "chart" });
