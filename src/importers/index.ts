@@ -22,6 +22,7 @@ import { refusals } from "./refusals";
 import { stix } from "./stix";
 import { describesItself } from "./tableSet";
 import { ucinet } from "./ucinet";
+import { xlsx } from "./xlsx";
 import { zipTables } from "./zipTables";
 
 export type { DroppedFile } from "./opened";
@@ -40,6 +41,7 @@ export const importers: readonly Importer[] = [
   followTheMoney,
   cx2,
   stix,
+  xlsx,
   ...refusals,
   zipTables,
   csv,

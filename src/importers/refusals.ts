@@ -22,6 +22,17 @@ const bytesAre = (kind: string) => (source: Source) => binaryKind(source.bytes) 
 const startsWith = (pattern: RegExp) => (source: Source) =>
   pattern.test(source.text().slice(0, 2000).trimStart());
 
+/** An Office file with a password is an OLE document with a part of this name, in UTF-16 (MS-OFFCRYPTO, 2.3.4.4). */
+const lockedPart = Array.from("EncryptedPackage", (letter) => [letter.charCodeAt(0), 0]).flat();
+
+function isLocked({ bytes }: Source): boolean {
+  if (binaryKind(bytes) !== "OLE document") return false;
+  // Entries of the directory have 128 bytes each, with the name in front.
+  for (let at = 0; at < bytes.length; at += 128)
+    if (lockedPart.every((byte, ahead) => bytes[at + ahead] === byte)) return true;
+  return false;
+}
+
 /** Local name of the root element of an XML or HTML text; empty for other text. Walks the prolog once, since a hostile one may be long. */
 function rootOf(source: Source): string {
   const text = source.text();
@@ -100,7 +111,11 @@ const isOneCell = (source: Source) => {
 
 /** Formats that are recognised only to be refused in words; after every real importer but before tables, which take any text. */
 export const refusals: readonly Importer[] = [
-  refusal("an Excel workbook (.xlsx)", holds(/^xl\/workbook\.(xml|bin)$/i), asTables),
+  refusal(
+    "a binary Excel workbook (.xlsb)",
+    holds(/^xl\/workbook\.bin$/i),
+    "Save it in Excel as a workbook (.xlsx) and open that.",
+  ),
   refusal("an OpenDocument file", holds(/^content\.xml$/i), asTables),
   refusal(
     "a Word document",
@@ -124,9 +139,14 @@ export const refusals: readonly Importer[] = [
   ),
   refusal("a Gephi project", holds(/^Project_xml$/i), "In Gephi, export the graph as GraphML or CSV."),
   refusal(
+    "an Office file with a password",
+    isLocked,
+    "Open it in Excel, take the password away (File, Info, Protect Workbook, Encrypt with Password), save it and open it here.",
+  ),
+  refusal(
     "an old Office file or a binary Analyst's Notebook chart (.xls, .doc, .anb)",
     bytesAre("OLE document"),
-    "Save a spreadsheet as CSV; in Analyst's Notebook save the chart as XML (.anx).",
+    "Save a spreadsheet as a workbook (.xlsx) or as CSV; in Analyst's Notebook save the chart as XML (.anx).",
   ),
   refusal(
     "a PDF document",
