@@ -64,8 +64,8 @@ test("every letter and function key does what the list of keys says", async () =
 
   await page.keyboard.press("n");
   await expect
-    .poll(() => inspector.getByRole("textbox", { name: /note/i }).count(), patient)
-    .toBeGreaterThan(0);
+    .poll(() => inspector.getByRole("button", { name: "Delete this note" }).count(), patient)
+    .toBe(1);
   await onChart(page);
   await page.keyboard.press("Control+z");
 
