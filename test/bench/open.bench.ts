@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { root } from "../../scripts/run.mjs";
@@ -39,10 +40,11 @@ async function open(page: Page, name: string, bytes: Uint8Array, entities: strin
       state.last = now;
     }, 5);
   });
+  // By path, as a user gives it: bytes handed over by the driver would be decoded by a script on the page itself.
+  const path = join(mkdtempSync(join(tmpdir(), "linchpin-")), name);
+  writeFileSync(path, bytes);
   const start = performance.now();
-  await page
-    .getByLabel("Open file", { exact: true })
-    .setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
+  await page.getByLabel("Open file", { exact: true }).setInputFiles(path);
   const mark = page.getByRole("button", { name: "Mark and draw the case" });
   const truth = page
     .getByRole("status", { name: "What is shown" })
