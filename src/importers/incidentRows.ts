@@ -1,11 +1,9 @@
 import type { Incident } from "../core/place";
 import { headerWords } from "./headerNames";
+import { isEnforcement } from "./offenceLayer";
 import { gradingOf } from "./rowGrading";
 import { placeOf } from "./rowPlace";
 import { rowReader, type TableRun } from "./tableRun";
-
-/** Offences that are recorded because police looked for them: they show enforcement, not harm. */
-const foundByPolice = /^(drugs?|possession of weapons?|weapons?)\b/i;
 
 /** Street crime is published at snap points shared by many addresses; other tables state their own precision. */
 const isPublished = (run: TableRun): boolean =>
@@ -37,7 +35,7 @@ export async function readIncidentRows(run: TableRun): Promise<number | undefine
       placeless++;
       row.keep("address");
     }
-    const enforcement = actions || foundByPolice.test(offence);
+    const enforcement = actions || isEnforcement(offence);
     const reportedBy: Incident["reportedBy"] = enforcement
       ? "enforcement"
       : published && offence

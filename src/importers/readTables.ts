@@ -10,6 +10,7 @@ import { readLinkRows } from "./linkRows";
 import type { RowMeaning } from "./mapping";
 import { readMatrixRows, readNeighbourRows } from "./matrixRows";
 import { pace } from "./pace";
+import { isPolice, noPolice, policeFormat, readPoliceTables } from "./policeTables";
 import { tableOf } from "./table";
 import { tableRun } from "./tableRun";
 import { type TableSet, uniqueNames } from "./tableSet";
@@ -33,11 +34,16 @@ export async function readTables(
   const assembly = assemble();
   const known = noneKnown();
   const pause = pace(options);
-  const mapped = await guessAll(uniqueNames(set.tables), options, pause);
+  const named = uniqueNames(set.tables);
+  // A mapping of the user goes before what a table says of itself.
+  const police = named.filter((all) => isPolice(all) && !options.mappings?.has(all.name));
+  const rest = police.length > 0 ? named.filter((all) => !police.includes(all)) : named;
+  const published = police.length > 0 ? await readPoliceTables(police, assembly, pause) : noPolice;
+  const mapped = published && (await guessAll(rest, options, pause));
   if (!mapped) return cancelled();
   const alone = !mapped.some(({ mapping }) => mapping.rows === "entity");
-  const notes: Problem[] = [...set.problems];
-  let total = 0;
+  const notes: Problem[] = [...set.problems, ...published.problems];
+  let total = published.rows;
 
   const readOne = ({ all, guess, mapping }: MappedTable): Promise<number | undefined> => {
     const natural = mapping.rows === "neighbours" || mapping.rows === "matrix";
@@ -100,13 +106,18 @@ export async function readTables(
       "all-left-out",
       `Every table is left out: ${mapped[0]?.all.aside ?? "none was chosen"} Open the file and say in the mapping what its rows are.`,
     );
-  if (total === 0 && mapped.length === 1)
+  if (total === 0 && named.length === 1)
     return fail(
       "no-rows",
-      `${mapped[0]?.all.name ?? "The table"} holds no row that could be read: a header, but no data below it.`,
+      `${named[0]?.name ?? "The table"} holds no row that could be read: a header, but no data below it.`,
     );
   if (total === 0) return fail("no-rows", "None of these tables holds a row that could be read.");
   if (!(await pause.rest("Putting the case together", 1))) return cancelled();
   const { case: kase, problems } = assembly.finish();
-  return ok({ case: kase, problems: [...notes, ...problems], format });
+  const all = police.length === named.length;
+  return ok({
+    case: kase,
+    problems: [...notes, ...problems],
+    format: all ? `${policeFormat}${/ZIP/.test(format) ? " (ZIP)" : ""}` : format,
+  });
 }

@@ -4,6 +4,7 @@ import { bare } from "./cell";
 import type { ReadOptions, Source } from "./importer";
 import { isNeo4jHeader } from "./neo4j";
 import { pace } from "./pace";
+import { isPolice } from "./policeTables";
 import { type Records, readRecords } from "./records";
 import { binaryKind, openSource } from "./source";
 import { withoutComments } from "./table";
@@ -96,14 +97,16 @@ export async function tablesOfZip(source: Source, options: ReadOptions): Promise
   return ok({ tables, problems, selfDescribing: selfDescribing(tables) });
 }
 
-/** True for a table in the dialect that names ids and ends in its headers. */
+const isDialect = (table: Records): boolean => isNeo4jHeader((table.records[0] ?? []).map(bare));
+
+/** True for a table that needs no mapping: one that names ids and ends in its headers, or one of data.police.uk. */
 export function describesItself(table: Records): boolean {
-  return isNeo4jHeader((table.records[0] ?? []).map(bare));
+  return isDialect(table) || isPolice(table);
 }
 
-/** True when no table needs a mapping. */
+/** True when each table is in the dialect that names ids and ends in its headers. */
 export function selfDescribing(tables: readonly Records[]): boolean {
-  return tables.every(describesItself);
+  return tables.every(isDialect);
 }
 
 /** Names made unique, since mappings are kept by table name. */
