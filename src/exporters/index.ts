@@ -3,12 +3,17 @@ import type { Case } from "../core/case";
 import { caseFile } from "../core/caseFile";
 import type { Filter } from "../core/filter";
 import { fail, type Problem, type Result } from "../core/problem";
+import { anx } from "./anx";
 import { csv } from "./csv";
 import type { Exporter, WriteOptions } from "./exporter";
+import { gexf } from "./gexf";
+import { graphml } from "./graphml";
 import { linchpin } from "./linchpin";
 
 /** Every format that a case can leave in, by id. */
-export const exporters = { linchpin, csv } as const satisfies { readonly [id: string]: Exporter };
+export const exporters = { linchpin, csv, graphml, gexf, anx } as const satisfies {
+  readonly [id: string]: Exporter;
+};
 export type ExporterId = keyof typeof exporters;
 
 export interface WriteFileOptions extends WriteOptions {

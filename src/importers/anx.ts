@@ -2,6 +2,7 @@ import type { Position } from "../core/arrangement";
 import { fail, ok, type Problem, problem } from "../core/problem";
 import { anxFields } from "./anxFields";
 import { anxIds } from "./anxIds";
+import { anxOwn } from "./anxOwn";
 import { anxReader } from "./anxReader";
 import { assemble } from "./assemble";
 import { cancelled } from "./cancelled";
@@ -33,7 +34,8 @@ export const anx: Importer = {
     }
     const turns = pace(options);
     const assembly = assemble();
-    const fields = anxFields(records);
+    const own = anxOwn(records);
+    const fields = own ?? anxFields(records);
     const ids = anxIds(records.items);
     const positions = new Map<string, Position>();
     const odd: Problem[] = [];
@@ -43,7 +45,8 @@ export const anx: Importer = {
       if (item.entity) {
         const sourceId = ids.ofItem(item);
         const id = assembly.entity(sourceId, fields.entity(item, sourceId), where);
-        if (item.position && !positions.has(id)) positions.set(id, { ...item.position, pinned: false });
+        const pinned = own?.pinned(item) ?? false;
+        if (item.position && !positions.has(id)) positions.set(id, { ...item.position, pinned });
       }
       if (item.link) {
         const [from, to] = item.link.ends;
@@ -60,8 +63,9 @@ export const anx: Importer = {
     }
     const chartTitle = records.summary.find(({ name }) => name === "Title")?.value.trim() ?? "";
     const closed = assembly.finish({ title: chartTitle, files: [source.name] });
-    const { arrangement, problems } = arrangementOf(positions, true);
+    const { arrangement, problems } = arrangementOf(positions, !own);
     const all = [syntax.value, records.problems, odd, fields.remarks(), closed.problems, problems].flat();
-    return ok({ case: closed.case, problems: all, format: title, ...(arrangement ? { arrangement } : {}) });
+    const kase = own?.close(closed.case, assembly.idOf) ?? closed.case;
+    return ok({ case: kase, problems: all, format: title, ...(arrangement ? { arrangement } : {}) });
   },
 };

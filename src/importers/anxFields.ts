@@ -8,7 +8,8 @@ import { entityFields, linkFields } from "./graphAttributes";
 import { countText, limits } from "./limits";
 import type { NamedValue } from "./namedRoles";
 
-const arrows: ReadonlyMap<string, Direction> = new Map([
+/** Directions by the arrow style of a link. */
+export const arrows: ReadonlyMap<string, Direction> = new Map([
   ["ArrowOnHead", "forward"],
   ["ArrowOnTail", "back"],
   ["ArrowOnBoth", "both"],
@@ -27,7 +28,7 @@ type Reported = Pick<Entity, "provenance" | "notes" | "handling">;
 const isDrawn = (what: string) => (item: AnxItem) => item.entity !== undefined && item.drawn === what;
 
 /** Remarks on kinds of item that a chart of ours does not have. */
-function remarksOn(records: AnxRecords): Problem[] {
+export function remarksOn(records: AnxRecords): Problem[] {
   const remarks: Problem[] = [];
   const tell = (code: string, items: readonly AnxItem[], one: string, done: string) => {
     const [first] = items;

@@ -45,6 +45,7 @@ function reportOf(element: XmlElement): AnxReport {
     sourceReference: textOf(element, "SourceReference"),
     sourceType: textOf(element, "SourceType"),
     date: dateOf(element),
+    dateText: textOf(element, "DateTimeDescription"),
     grades: [
       indexOf(element, "GradeOneIndex"),
       indexOf(element, "GradeTwoIndex"),

@@ -7,6 +7,8 @@ export interface AnxReport {
   readonly sourceReference: string;
   readonly sourceType: string;
   readonly date: string | undefined;
+  /** The date in words, where a chart has no form for it. */
+  readonly dateText: string;
   /** Indices into the three lists of grades; undefined = not stated. */
   readonly grades: readonly [number | undefined, number | undefined, number | undefined];
 }

@@ -97,6 +97,7 @@ function wordsOnGraph(records: GexfRecords): Problem[] {
 /** What was read of a GEXF file as one plain graph. */
 export function gexfGraph(records: GexfRecords, syntax: readonly Problem[]): PlainGraph {
   const problems: Problem[] = [];
+  const own = records.keys.node.own();
   const idOf = namesOf(records, problems);
   const unknownTypes = new Set<string>();
   const defaultType = (records.graph && attribute(records.graph, "defaultedgetype")) ?? "undirected";
@@ -160,6 +161,7 @@ export function gexfGraph(records: GexfRecords, syntax: readonly Problem[]): Pla
     title: records.meta.find((item) => item.name === "title")?.value ?? "",
     nodeCount: records.nodes.length,
     edgeCount: records.edges.length,
+    own,
     freeScale: true,
     nodes: function* () {
       for (const item of records.nodes) yield plainNode(item);
@@ -171,6 +173,12 @@ export function gexfGraph(records: GexfRecords, syntax: readonly Problem[]): Pla
         else yield edge;
       }
     },
-    problems: () => [...syntax, ...problems, ...wordsOnGraph(records), ...wordsOnTimes(records), ...ofKeys()],
+    problems: () => [
+      ...syntax,
+      ...problems,
+      ...(own ? [] : wordsOnGraph(records)),
+      ...wordsOnTimes(records),
+      ...ofKeys(),
+    ],
   };
 }

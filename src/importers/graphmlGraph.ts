@@ -56,7 +56,9 @@ function wordsOnGraphs(records: GraphmlRecords): Problem[] {
           }),
         ]
       : [];
-  const facts = records.graphs.flatMap((graph) =>
+  // Ours has them in its record as well, and gives them to the case.
+  const stated = records.keys.own() ? [] : records.graphs;
+  const facts = stated.flatMap((graph) =>
     valuesOf(records, graph)
       .filter((item) => item.value !== "")
       .map((item) =>
@@ -128,6 +130,7 @@ export function graphmlGraph(records: GraphmlRecords, syntax: readonly Problem[]
     title: "",
     nodeCount: records.nodes.length + hubs.length,
     edgeCount: records.edges.length,
+    own: records.keys.own(),
     freeScale: !records.nodes.some((node) => node.drawings.length > 0),
     nodes: function* () {
       for (const node of records.nodes) yield plainNode(records, node, ids);

@@ -1,5 +1,6 @@
 import { type Problem, problem } from "../core/problem";
 import type { NamedValue } from "./namedRoles";
+import { isRecordName } from "./ownRecord";
 import { attribute, type XmlElement } from "./xml";
 
 /** What GraphML data can belong to. */
@@ -30,6 +31,8 @@ export interface GraphmlDatum {
 export interface GraphmlKeys {
   readonly open: (element: XmlElement) => GraphmlKey | undefined;
   readonly find: (id: string) => GraphmlKey | undefined;
+  /** True when the file says that Linchpin wrote it, by the key of its record. */
+  readonly own: () => boolean;
   /** Data of one item as named values, defaults included. */
   readonly values: (owner: GraphmlOwner, data: readonly GraphmlDatum[]) => NamedValue[];
   readonly problems: () => readonly Problem[];
@@ -52,6 +55,7 @@ export function graphmlKeys(): GraphmlKeys {
   const undeclared = new Map<string, { count: number; line: number }>();
   const notNumbers = new Map<GraphmlKey, { count: number; line: number; value: string }>();
   const remarks: Problem[] = [];
+  let own = false;
   const warn = (code: string, message: string, done: string, line: number) =>
     void remarks.push(problem(code, message, { done, where: { line } }));
 
@@ -92,6 +96,7 @@ export function graphmlKeys(): GraphmlKeys {
       line,
     };
     keys.set(id, key);
+    own ||= isRecordName(key.name);
     return key;
   };
 
@@ -118,6 +123,7 @@ export function graphmlKeys(): GraphmlKeys {
   return {
     open,
     find: (id) => keys.get(id),
+    own: () => own,
     values: (owner, data) => {
       const values: NamedValue[] = [];
       for (const { key: id, value, line } of data) {

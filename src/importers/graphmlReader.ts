@@ -230,9 +230,9 @@ export function graphmlReader(): { readonly handler: XmlHandler; readonly record
       case "data": {
         if (!frame.item) break;
         if (frame.yed) frame.item.drawings = [...frame.item.drawings, frame.yed.drawing()];
-        const value = frame.text.trim();
+        const value = keys.own() ? frame.text : frame.text.trim();
         // Text of a drawing is no fact beyond what the drawing's reader has taken out of it.
-        if (keys.find(frame.key)?.graphics || (frame.yed && value === "")) break;
+        if (keys.find(frame.key)?.graphics || (frame.yed && value.trim() === "")) break;
         frame.item.data = [...frame.item.data, { key: frame.key, value, line: frame.line }];
         break;
       }

@@ -3,7 +3,9 @@ import { fail, ok, type Result, type Where } from "../core/problem";
 import { assemble } from "./assemble";
 import { cancelled } from "./cancelled";
 import { entityFields, linkFields } from "./graphAttributes";
+import { gradeEar } from "./graphGrades";
 import type { Reading, ReadOptions, Source } from "./importer";
+import { ownGraph } from "./ownGraph";
 import { pace } from "./pace";
 import { plainClusters } from "./plainClusters";
 import type { PlainGraph } from "./plainGraph";
@@ -31,25 +33,39 @@ export async function plainCase(
   const assembly = assemble();
   const clusters = plainClusters();
   const positions = new Map<string, Position>();
+  const grades = gradeEar(source.name);
+  const own = graph.own ? ownGraph() : undefined;
   let done = 0;
   for (const node of graph.nodes()) {
-    const { fields, position } = entityFields(node.values, node);
+    const made = own?.node(node);
+    grades.next(node.line);
+    const { fields, position } = made ?? entityFields(node.values, node, grades.tell);
     const id = assembly.entity(node.id, fields, whereOf(node));
+    grades.became({ entity: id });
     clusters.add(node, id, fields.label ?? node.id);
     if (position && !positions.has(id))
-      positions.set(id, { x: position.x, y: position.y, pinned: node.pinned ?? false });
+      positions.set(id, { x: position.x, y: position.y, pinned: (made ?? node).pinned ?? false });
     done++;
     if (turns.due() && !(await turns.rest(phase, done / total))) return cancelled();
   }
   const nodes = done;
   for (const edge of graph.edges()) {
-    assembly.link(edge.source, edge.target, linkFields(edge.values, edge), whereOf(edge));
+    grades.next(edge.line);
+    const {
+      source: from,
+      target: to,
+      fields,
+    } = own?.edge(edge) ?? {
+      ...edge,
+      fields: linkFields(edge.values, edge, grades.tell),
+    };
+    grades.became({ link: assembly.link(from, to, fields, whereOf(edge)) });
     done++;
     if (turns.due() && !(await turns.rest(phase, done / total))) return cancelled();
   }
-  const own = graph.problems();
+  const said = graph.problems();
   if (nodes === 0 && done === 0) {
-    const first = own.find((item) => item.severity !== "note");
+    const first = said.find((item) => item.severity !== "note");
     const why = first ? ` ${first.message}` : "";
     return fail(
       "nothing-read",
@@ -58,11 +74,11 @@ export async function plainCase(
     );
   }
   clusters.close(assembly);
-  const { arrangement, problems } = arrangementOf(positions, graph.freeScale);
+  const { arrangement, problems } = arrangementOf(positions, graph.freeScale && !own);
   const closed = assembly.finish({ title: graph.title.trim() || stem(source.name), files: [source.name] });
   return ok({
-    case: closed.case,
-    problems: [...own, ...closed.problems, ...problems],
+    case: own?.close(closed.case, assembly.idOf) ?? closed.case,
+    problems: [...said, ...(own?.problems() ?? []), ...grades.problems(), ...closed.problems, ...problems],
     format,
     ...(arrangement ? { arrangement } : {}),
   });

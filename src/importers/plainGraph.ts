@@ -41,6 +41,8 @@ export interface PlainGraph {
   readonly problems: () => readonly Problem[];
   /** True when positions are in no screen unit (plain x and y may run from 0 to 1). */
   readonly freeScale: boolean;
+  /** True when Linchpin wrote the file: its columns are read exactly, nothing is guessed. */
+  readonly own?: boolean;
 }
 
 /** Makes ids for items that have none; never one that the file itself uses. */
