@@ -1,5 +1,6 @@
 import { gridStep, onGrid, type Point, type Rect } from "../core/geometry";
 import type { LayoutInput } from "../core/layoutInput";
+import { type Random, seededRandom } from "../core/random";
 import { type Body, moveBody } from "./body";
 import { extentOf, needOf, shiftTo } from "./fit";
 import type { Positions, Step } from "./layout";
@@ -7,7 +8,6 @@ import { neatBlock } from "./neatBlock";
 import { Pace } from "./pace";
 import { packShelves } from "./pack";
 import { type Arranging, layOutPiece } from "./piece";
-import { type Random, seededRandom } from "./random";
 import { components, type Scene } from "./scene";
 import { settle } from "./settle";
 

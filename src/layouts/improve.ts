@@ -1,9 +1,9 @@
 import { onGrid } from "../core/geometry";
+import type { Random } from "../core/random";
 import { type Body, isFree, moveBody } from "./body";
 import { bodyCost, troubledBodies } from "./cost";
 import { type MoveRules, Moves } from "./moves";
 import type { Pace } from "./pace";
-import type { Random } from "./random";
 import type { Scene } from "./scene";
 
 /** Temperatures in px of cost (see cost.ts): at first a crossing may be taken on, at the end nothing that costs a px. */

@@ -1,6 +1,6 @@
 import { gridStep, onGrid, type Rect } from "../core/geometry";
+import type { Random } from "../core/random";
 import { type Body, isFree, moveBody, type Spot, type Wire } from "./body";
-import type { Random } from "./random";
 import type { Scene } from "./scene";
 
 /** What the moves of an improvement must respect. */

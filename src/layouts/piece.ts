@@ -1,9 +1,9 @@
 import { gridStep, onGrid, type Rect } from "../core/geometry";
+import type { Random } from "../core/random";
 import { type Body, isFree, moveBody } from "./body";
 import { extentOf, fitToFrame, stretch } from "./fit";
 import { improve } from "./improve";
 import type { Pace } from "./pace";
-import type { Random } from "./random";
 import { type Scene, sceneOf } from "./scene";
 import { settle } from "./settle";
 import { stress } from "./stress";

@@ -1,6 +1,6 @@
+import { type Random, shuffle } from "../core/random";
 import type { Body } from "./body";
 import type { Pace } from "./pace";
-import { type Random, shuffle } from "./random";
 
 /** Above this many pairs only a seeded sample of bodies is measured to all others: bounded time for any size. */
 const maxPairs = 1_200_000;

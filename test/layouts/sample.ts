@@ -1,5 +1,5 @@
 import type { LayoutInput, LayoutItem, LayoutLine } from "../../src/core/layoutInput";
-import { type Random, seededRandom } from "../../src/layouts/random";
+import { type Random, seededRandom } from "../../src/core/random";
 
 /** Half extents of marks by kind (TOKENS, 'Marks'), rings included. */
 const sizes: Readonly<Record<string, readonly [number, number]>> = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { seededRandom, shuffle } from "../../src/layouts/random";
+import { seededRandom, shuffle } from "../../src/core/random";
 
 describe("seeded numbers", () => {
   it("are those of mulberry32", () => {
