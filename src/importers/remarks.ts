@@ -51,7 +51,7 @@ export function remarksOf(file: string): Remarks {
     about: (start, line, item) => {
       for (let at = start; at < list.length; at++) {
         const one = list[at];
-        if (one?.where?.line === line) list[at] = { ...one, where: { ...one.where, ...item } };
+        if (one && one.where?.line === line) list[at] = { ...one, where: { ...one.where, ...item } };
       }
     },
     all: () => {

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { type CaseCounts, caseCounts, emptyCase } from "../core/case";
 import { type CaseFile, caseFile } from "../core/caseFile";
 import { applyEdit, type Edit, invertEdit } from "../core/edit";
 import type { Problem } from "../core/problem";
@@ -26,6 +27,8 @@ export interface CaseState {
   /** Remarks of the reader, as they came. */
   readonly remarks: readonly Problem[];
   readonly format: string;
+  /** What there was when it had been read: the remarks are about that. */
+  readonly read: CaseCounts;
   readonly saved: Saved;
   /** True since the last save to a file. */
   readonly changed: boolean;
@@ -39,6 +42,7 @@ const closed: CaseState = {
   version: 0,
   remarks: [],
   format: "",
+  read: caseCounts(emptyCase()),
   saved: { type: "off" },
   changed: false,
 };
@@ -83,6 +87,7 @@ export function adopt(
     version: caseStore.getState().version + 1,
     remarks: rest.remarks,
     format: rest.format,
+    read: caseCounts(file.case),
     saved: { type: "saving" },
     changed: rest.edits.length > 0,
   });

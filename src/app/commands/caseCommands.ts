@@ -7,6 +7,12 @@ import { saveAs } from "../saveFile";
 import { always, type Command } from "./command";
 import { noCase } from "./reasons";
 
+/** Remarks are of the reading: a case file does not carry those of the files that it was made from. */
+const noRemarks = () =>
+  caseStore.getState().format === "Linchpin case"
+    ? "Remarks of an earlier reading are not kept in a case file, nor after recovery"
+    : "There were no remarks";
+
 const opened = () => (caseStore.getState().open ? undefined : "Open a case first");
 
 export const caseCommands: readonly Command[] = [
@@ -59,7 +65,7 @@ export const caseCommands: readonly Command[] = [
     title: () => "Remarks of the last import…",
     group: "Case",
     keys: [],
-    why: () => opened() ?? (caseStore.getState().remarks.length > 0 ? undefined : "There were no remarks"),
+    why: () => opened() ?? (caseStore.getState().remarks.length > 0 ? undefined : noRemarks()),
     run: () => openDialog({ type: "problems" }),
   },
   {
