@@ -7,10 +7,14 @@ import { cytoscapeJson } from "./cytoscapeJson";
 import { followTheMoney } from "./followTheMoney";
 import { gather, readGathered } from "./gather";
 import { gedcom } from "./gedcom";
+import { geojson } from "./geojson";
 import { gexf } from "./gexf";
+import { gpx } from "./gpx";
 import { graphml } from "./graphml";
 import { guessAll } from "./guessAll";
 import type { Importer, Reading, ReadOptions, Source } from "./importer";
+import { kml } from "./kml";
+import { kmz } from "./kmz";
 import { linchpin } from "./linchpin";
 import type { TablePreview } from "./mapping";
 import { nodeLinkJson } from "./nodeLinkJson";
@@ -21,6 +25,7 @@ import { previewOf } from "./preview";
 import { refusals } from "./refusals";
 import { stix } from "./stix";
 import { describesItself } from "./tableSet";
+import { topojson } from "./topojson";
 import { ucinet } from "./ucinet";
 import { xlsx } from "./xlsx";
 import { zipTables } from "./zipTables";
@@ -41,6 +46,11 @@ export const importers: readonly Importer[] = [
   followTheMoney,
   cx2,
   stix,
+  topojson,
+  geojson,
+  kml,
+  kmz,
+  gpx,
   xlsx,
   ...refusals,
   zipTables,

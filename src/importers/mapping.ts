@@ -1,8 +1,8 @@
 /**
  * What a row of a table is. `matrix` cells are links between row and column; `neighbours` = one thing and, after it, those
- * that it is linked to (an adjacency list); `ignore` = the table is not read (a sheet of notes, a hidden sheet).
+ * that it is linked to (an adjacency list); `area` = a ward, a district and what is measured there; `ignore` = the table is not read (a sheet of notes, a hidden sheet).
  */
-export const rowMeanings = ["entity", "link", "matrix", "neighbours", "incident", "ignore"] as const;
+export const rowMeanings = ["entity", "link", "matrix", "neighbours", "incident", "area", "ignore"] as const;
 export type RowMeaning = (typeof rowMeanings)[number];
 
 /** What a column becomes. `attribute` keeps it under its own name, `ignore` leaves it out by choice. */
@@ -14,6 +14,7 @@ export const columnRoles = [
   "surname",
   "forename",
   "kind",
+  "typeName",
   "alias",
   "caption",
   "ocg",
@@ -28,10 +29,12 @@ export const columnRoles = [
   "fromKind",
   "toKind",
   "linkKind",
+  "kin",
   "linkLabel",
   "direction",
   "flow",
   "amount",
+  "unit",
   "strength",
   "weight",
   "count",

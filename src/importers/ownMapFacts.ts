@@ -1,11 +1,9 @@
 import { type EntityKind, entityKinds, type Place } from "../core/entity";
+import { mapPrefix } from "../core/mapNames";
 import { type Incident, type LayerKind, layerKinds } from "../core/place";
 import type { NamedValue } from "./namedRoles";
 
-/** Properties of ours in a map file begin with this; what stands there is taken as it is, nothing is guessed. */
-export const ownMapPrefix = "linchpin:";
-
-/** What a map file that Linchpin wrote says about a feature. */
+/** What the plain properties of a map file that Linchpin wrote say about a feature: they stand where another program has dropped the record. */
 export interface OwnMapFacts {
   readonly type?: "entity" | "incident" | "area";
   readonly kind?: EntityKind;
@@ -76,11 +74,10 @@ export function ownMapFacts(values: readonly NamedValue[]): {
   readonly facts: OwnMapFacts;
   readonly others: readonly NamedValue[];
 } {
-  if (!values.some(({ name }) => name.startsWith(ownMapPrefix))) return { facts: {}, others: values };
+  if (!values.some(({ name }) => name.startsWith(mapPrefix))) return { facts: {}, others: values };
   const facts: Writable<OwnMapFacts> = {};
   const others = values.filter(
-    ({ name, value }) =>
-      !name.startsWith(ownMapPrefix) || !take(facts, name.slice(ownMapPrefix.length), value),
+    ({ name, value }) => !name.startsWith(mapPrefix) || !take(facts, name.slice(mapPrefix.length), value),
   );
   return { facts, others };
 }

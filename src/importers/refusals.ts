@@ -53,9 +53,6 @@ function rootOf(source: Source): string {
 const rootIs = (name: string) => (source: Source) => rootOf(source).toLowerCase() === name.toLowerCase();
 
 const isJson = (source: Source) => /^[[{]/.test(source.text().slice(0, 2000).trimStart());
-const jsonHas = (pattern: RegExp) => (source: Source) =>
-  isJson(source) && pattern.test(source.text().slice(0, 20_000));
-
 const asTables = "Save the sheet as CSV (one file for entities, one for links) and open those.";
 const asGraph = "Export it as GraphML, or as CSV tables of nodes and edges.";
 
@@ -76,7 +73,7 @@ const binary: Importer = {
 };
 
 const jsonAdvice =
-  "Linchpin reads its own case files, Cytoscape.js JSON, CX2, FollowTheMoney, STIX and node-link JSON (nodes and links or edges). Export the data as one of these, as GraphML or as CSV.";
+  "Linchpin reads its own case files, Cytoscape.js JSON, CX2, FollowTheMoney, STIX, GeoJSON, TopoJSON and node-link JSON (nodes and links or edges). Export the data as one of these, as GraphML or as CSV.";
 
 /** JSON that no reader claims: where it is damaged the message says at which line, else what is read instead. */
 const otherJson: Importer = {
@@ -128,11 +125,6 @@ export const refusals: readonly Importer[] = [
     "Open the data that it was made from.",
   ),
   refusal(
-    "a KMZ map file",
-    holds(/\.kml$/i),
-    "Export its points as CSV with longitude and latitude columns.",
-  ),
-  refusal(
     "a Cytoscape session",
     holds(/\.cys$|cysession\.xml$/i),
     "In Cytoscape, export the network as CX2, Cytoscape.js JSON or GraphML.",
@@ -154,14 +146,12 @@ export const refusals: readonly Importer[] = [
     "It holds pages, not data. Open the table or chart that it was made from.",
   ),
   binary,
-  refusal("a KML map file", rootIs("kml"), "Export its points as CSV with longitude and latitude columns."),
-  refusal("a GPX track", rootIs("gpx"), "Export its points as CSV with longitude and latitude columns."),
   refusal("a web page", rootIs("html"), "Copy its table into a spreadsheet and save that as CSV."),
   refusal("an XML spreadsheet", rootIs("Workbook"), asTables),
   refusal(
     "XML of this kind",
     (source) => rootOf(source) !== "",
-    "Linchpin reads GraphML, GEXF and i2 charts (.anx). Export the data as one of these or as CSV.",
+    "Linchpin reads GraphML, GEXF, i2 charts (.anx), KML and GPX. Export the data as one of these or as CSV.",
   ),
   refusal("a Graphviz drawing", startsWith(/^(strict\s+)?(di)?graph\s*("[^"]*"|\w+)?\s*\{/i), asGraph),
   refusal("a GML graph", startsWith(/^(Creator\s+"[^"]*"\s*)?graph\s*\[/i), asGraph),
@@ -169,16 +159,6 @@ export const refusals: readonly Importer[] = [
     "a rich text document",
     startsWith(/^\{\\rtf/),
     "Copy its table into a spreadsheet and save that as CSV.",
-  ),
-  refusal(
-    "a TopoJSON map",
-    jsonHas(/"type"\s*:\s*"Topology"/),
-    "Areas are not read from files of this kind.",
-  ),
-  refusal(
-    "a GeoJSON map",
-    jsonHas(/"type"\s*:\s*"(FeatureCollection|Feature|GeometryCollection|Point|Polygon|MultiPolygon)"/),
-    "Export its points as CSV with longitude and latitude columns.",
   ),
   otherJson,
   refusal(

@@ -150,7 +150,7 @@ describe("readFile", () => {
       "gzip-damaged",
     ],
     ["a GEDCOM tree without people", bytes("0 HEAD\n1 SOUR X\n0 TRLR\n"), "nothing-read"],
-    ["GeoJSON", bytes('{"type":"FeatureCollection","features":[]}'), "format-not-read"],
+    ["GeoJSON without features", bytes('{"type":"FeatureCollection","features":[]}'), "nothing-read"],
   ])("ends in a message for %s", async (name, content, code) => {
     const out = await failure(name, content);
     expect(out.code).toBe(code);
