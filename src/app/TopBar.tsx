@@ -98,7 +98,17 @@ export function TopBar() {
               <Save size={16} aria-hidden /> Case
             </>
           }
-          rows={rows(["open", "new-case", "save", "keep", "case-details", "marking", "problems", "close"])}
+          rows={rows([
+            "open",
+            "new-case",
+            "save",
+            "keep",
+            "case-details",
+            "marking",
+            "grade-file",
+            "problems",
+            "close",
+          ])}
           onChoose={runCommand}
         />
         <MenuButton

@@ -1,3 +1,4 @@
+import type { WholeGrade } from "../core/grading";
 import type { Problem, Result } from "../core/problem";
 import { type FileIn, gather, type Mapping, type Opened, type Watch } from "../worker/client";
 import { adopt, caseStore, closeCase, markSaved } from "./caseStore";
@@ -76,10 +77,15 @@ const newId = () => crypto.randomUUID();
 export async function openFiles(
   files: readonly FileIn[],
   mappings?: ReadonlyMap<string, Mapping>,
+  grading?: WholeGrade,
 ): Promise<boolean> {
   const title = `Opening ${files.map((file) => file.name).join(", ")}`;
   const opened = await take(title, (watch) =>
-    worker().run("open", { files, caseId: newId(), ...(mappings ? { mappings } : {}) }, watch),
+    worker().run(
+      "open",
+      { files, caseId: newId(), ...(mappings ? { mappings } : {}), ...(grading ? { grading } : {}) },
+      watch,
+    ),
   );
   if (opened) void keepSafe();
   return opened;

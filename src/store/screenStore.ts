@@ -25,6 +25,7 @@ export type Dialog =
       readonly choices: readonly Choice[];
     }
   | { readonly type: "problems" }
+  | { readonly type: "grade" }
   | { readonly type: "keys" }
   | { readonly type: "edit"; readonly what: "entity" | "link" | "case"; readonly id: string };
 

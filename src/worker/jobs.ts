@@ -3,10 +3,12 @@ import { type CaseFile, caseFile } from "../core/caseFile";
 import { type CaseTimes, caseTimes } from "../core/caseTimes";
 import { applyEdit, type Edit } from "../core/edit";
 import { type Filter, shown } from "../core/filter";
+import { gradableCount, gradableText, gradeWhole, ungraded, type WholeGrade } from "../core/grading";
 import type { LayoutInput } from "../core/layoutInput";
 import { needsOverview, type Overview, overview } from "../core/overview";
 import type { ParamValues } from "../core/param";
-import { fail, ok, type Problem, type Result } from "../core/problem";
+import { fail, ok, type Problem, problem, type Result } from "../core/problem";
+import { gradeText } from "../core/provenance";
 import { writeFile } from "../exporters/index";
 import type { Progress, Reading, ReadOptions } from "../importers/importer";
 import { previewTables, readFile, readFiles } from "../importers/index";
@@ -59,6 +61,18 @@ function indexes(keys: Iterable<string>, kept: ReadonlySet<string>): Uint32Array
   return found;
 }
 
+/** The reading with one grade for all that has none, said in a remark. */
+function gradedReading(reading: Reading, grading: WholeGrade): Reading {
+  const items = ungraded(reading.case);
+  if (gradableCount(items) === 0) return reading;
+  const graded = applyEdit(caseFile(reading.case), gradeWhole(items, grading));
+  const remark = problem("graded-whole", `Without a grade of their own: ${gradableText(items)}.`, {
+    severity: "note",
+    done: `graded ${gradeText(grading.grade)} as a whole, as chosen`,
+  });
+  return { ...reading, case: graded.case, problems: [remark, ...reading.problems] };
+}
+
 /**
  * Everything that runs off the main thread, as one plain object of functions. It keeps the case that it has read and
  * follows it by edits: a case is never posted to it.
@@ -103,7 +117,13 @@ export function makeJobs(journalOf: () => Promise<Journal>) {
 
     /** Reads files into a new case and sends it in parts. */
     open: async (
-      args: { files: readonly FileIn[]; mappings?: ReadonlyMap<string, Mapping>; caseId: string },
+      args: {
+        files: readonly FileIn[];
+        mappings?: ReadonlyMap<string, Mapping>;
+        caseId: string;
+        /** For what the files do not grade themselves. */
+        grading?: WholeGrade;
+      },
       context: JobContext,
     ): Promise<Result<Opened>> => {
       const options: ReadOptions = {
@@ -125,7 +145,8 @@ export function makeJobs(journalOf: () => Promise<Journal>) {
         title,
         files: head.files.length > 0 ? head.files : args.files.map((file) => file.name),
       };
-      return ok(await begin({ ...read.value, case: { ...read.value.case, head: named } }, context));
+      const reading = { ...read.value, case: { ...read.value.case, head: named } };
+      return ok(await begin(args.grading ? gradedReading(reading, args.grading) : reading, context));
     },
 
     /** Starts a case with nothing in it. */

@@ -3,6 +3,7 @@ import { chartCommands } from "./chartCommands";
 import type { Command } from "./command";
 import { editCommands } from "./editCommands";
 import { exploreCommands } from "./exploreCommands";
+import { gradeCommands } from "./gradeCommands";
 import { placeCommands } from "./placeCommands";
 import { viewCommands } from "./viewCommands";
 
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   ...caseCommands,
   ...editCommands,
   ...placeCommands,
+  ...gradeCommands,
   ...viewCommands,
   ...chartCommands,
 ];

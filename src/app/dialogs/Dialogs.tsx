@@ -3,6 +3,7 @@ import { useFrom } from "../useFrom";
 import { CaseDialog } from "./CaseDialog";
 import { EntityDialog } from "./EntityDialog";
 import { FilterDialog } from "./FilterDialog";
+import { GradeDialog } from "./GradeDialog";
 import { GuardDialog } from "./GuardDialog";
 import { KeysDialog } from "./KeysDialog";
 import { LinkDialog } from "./LinkDialog";
@@ -30,6 +31,8 @@ export function Dialogs() {
       return <PathsDialog from={dialog.from} to={dialog.to} />;
     case "guard":
       return <GuardDialog {...dialog} />;
+    case "grade":
+      return <GradeDialog />;
     case "problems":
       return <ProblemsDialog />;
     case "keys":

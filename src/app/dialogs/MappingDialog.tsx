@@ -6,10 +6,12 @@ import { closeDialog, say, screenStore } from "../../store/screenStore";
 import { Button } from "../../ui/Button";
 import { Modal } from "../../ui/Modal";
 import type { FileIn, Mapping, RowMeaning, TablePreview } from "../../worker/client";
+import { isBegun, missingOf, noGrade, wholeGradeOf } from "../grading/gradeDraft";
 import { isRowed } from "../mapping/columnWords";
 import { FoundWords } from "../mapping/FoundWords";
 import css from "../mapping/Mapping.module.css";
 import { MappingFoot } from "../mapping/MappingFoot";
+import { MappingGrade } from "../mapping/MappingGrade";
 import { MappingHead } from "../mapping/MappingHead";
 import { MappingLeftOut } from "../mapping/MappingLeftOut";
 import { MappingMatrix } from "../mapping/MappingMatrix";
@@ -75,6 +77,7 @@ export function MappingDialog({
     tables.map((table, at) => startDraft(table, remembered[at])),
   );
   const [chosen, setChosen] = useState(0);
+  const [grade, setGrade] = useState(noGrade);
   const panel = useId();
   const busy = useFrom(screenStore, (state) => state.busy);
   const all = useMemo(
@@ -108,9 +111,12 @@ export function MappingDialog({
     say(`${counted(alike.length, "table")} mapped in the same way`);
   };
 
+  const names = files.map((file) => file.name).join(", ");
+  const half = isBegun(grade) ? missingOf(grade) : undefined;
+
   const read = async () => {
     const mappings = mappingsOf(all);
-    if (!(await openFiles(files, mappings))) return;
+    if (!(await openFiles(files, mappings, wholeGradeOf(grade, names)))) return;
     for (const { table: read, mapping: used } of all) rememberMapping(read.signature, lasting(used, read));
     closeDialog();
     askMarking();
@@ -126,7 +132,8 @@ export function MappingDialog({
         <MappingFoot
           all={all}
           files={files.length}
-          trouble={setTrouble(all)}
+          trouble={setTrouble(all) ?? (half && `${half}, or leave everything ungraded.`)}
+          grade={<MappingGrade draft={grade} otherwise={names} onChange={setGrade} />}
           guessed={originOf(mapping, table, undefined) === "guess"}
           onReset={() => {
             put(startDraft(table, undefined));

@@ -1,5 +1,5 @@
 import { ArrowRight, CircleAlert } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { screenStore } from "../../store/screenStore";
 import { Button } from "../../ui/Button";
 import { useFrom } from "../useFrom";
@@ -13,6 +13,7 @@ export function MappingFoot({
   files,
   trouble,
   guessed,
+  grade,
   onReset,
   onRead,
 }: {
@@ -22,6 +23,8 @@ export function MappingFoot({
   readonly trouble: string | undefined;
   /** True when the mapping in front is the guess. */
   readonly guessed: boolean;
+  /** Where a grade for all that has none is chosen. */
+  readonly grade: ReactNode;
   readonly onReset: () => void;
   readonly onRead: () => void;
 }) {
@@ -44,6 +47,7 @@ export function MappingFoot({
     );
   return (
     <div className={css.foot}>
+      {grade}
       <MappingFigures all={all} />
       <p className={css.trouble} role="status">
         {said ? (
