@@ -14,6 +14,9 @@ import { arrangementOf } from "./plainPositions";
 
 const title = "FollowTheMoney";
 
+/** Twenty owners of twenty things: beyond that one line stands for a meeting or a mailing list rather than for pairs. */
+const mostPairs = 400;
+
 /** Looks at the first lines only; a line longer than this is no single entity. */
 function hasEntityLine(source: Source): boolean {
   const head = source.text().slice(0, 200_000);
@@ -76,9 +79,22 @@ export const followTheMoney: Importer = {
           odd.push(problem("ftm-entity", message, { done: "skipped", where }));
         } else {
           const fields = ftmLink(record, edge, (text) => labels.get(text) ?? text);
-          for (const one of from?.length ? from : missing(edge.source))
-            for (const other of to?.length ? to : missing(edge.target))
-              link(one.text, other.text, fields, where);
+          const sources = from?.length ? from : missing(edge.source);
+          const targets = to?.length ? to : missing(edge.target);
+          if (sources.length * targets.length > mostPairs) {
+            // As a mark between its ends it is as many links as it has ends, not as many as it has pairs.
+            assembly.entity(record.id, {
+              label: labels.get(record.id) ?? record.id,
+              typeName: record.schema,
+            });
+            for (const { text } of sources) link(text, record.id, { ...fields, sourceId: "" }, where);
+            for (const { text } of targets) link(record.id, text, { ...fields, sourceId: "" }, where);
+            const message = `${record.schema} '${record.id}' ties ${sources.length} to ${targets.length}.`;
+            odd.push(
+              problem("ftm-many-ends", message, { done: "made a mark with a link to each of them", where }),
+            );
+          } else
+            for (const one of sources) for (const other of targets) link(one.text, other.text, fields, where);
         }
       } else {
         const references = referencesOf(record);

@@ -18,7 +18,10 @@ const none: readonly never[] = Object.freeze([]);
 function timeText(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const time = text.trim();
-  return time === "" || unbounded.test(time) ? undefined : time.replace(/^(\d{4})\.0+$/, "$1");
+  const first = time.charCodeAt(0);
+  // Most are dates or whole numbers, and a file may hold a million.
+  if (first >= 48 && first <= 57) return time.includes(".") ? time.replace(/^(\d{4})\.0+$/, "$1") : time;
+  return time === "" || unbounded.test(time) ? undefined : time;
 }
 
 /** True when time `a` is before `b`: numbers by size, ISO dates by their letters. */
@@ -55,19 +58,32 @@ export function gexfTimes(): GexfTimes {
     if (end === undefined) unending = true;
     else if (to === undefined || isEarlier(to, end)) to = end;
   };
+  const take = (element: XmlElement) => {
+    const stamp = timeText(attribute(element, "timestamp"));
+    const start = either(element, "start") ?? stamp;
+    const end = either(element, "end") ?? stamp;
+    if (start !== undefined || end !== undefined) span(start, end);
+    const stamps = attribute(element, "timestamps");
+    const intervals = attribute(element, "intervals");
+    // A file may hold a million spells, and hardly one has lists.
+    if (stamps === undefined && intervals === undefined) return;
+    for (const time of listed(stamps ?? "")) span(timeText(time), timeText(time));
+    const bounds = listed(intervals ?? "");
+    for (let at = 0; at + 1 < bounds.length; at += 2) span(timeText(bounds[at]), timeText(bounds[at + 1]));
+  };
+  let last: XmlElement["attributes"] | undefined;
+  let ofLast = 0;
   return {
     add: (element) => {
-      const stamp = timeText(attribute(element, "timestamp"));
-      const start = either(element, "start") ?? stamp;
-      const end = either(element, "end") ?? stamp;
-      if (start !== undefined || end !== undefined) span(start, end);
-      const stamps = attribute(element, "timestamps");
-      const intervals = attribute(element, "intervals");
-      // A file may hold a million spells, and hardly one has lists.
-      if (stamps === undefined && intervals === undefined) return;
-      for (const time of listed(stamps ?? "")) span(timeText(time), timeText(time));
-      const bounds = listed(intervals ?? "");
-      for (let at = 0; at + 1 < bounds.length; at += 2) span(timeText(bounds[at]), timeText(bounds[at + 1]));
+      // Equal elements in a row share their attributes, and change nothing but the count.
+      if (element.attributes === last) {
+        count += ofLast;
+        return;
+      }
+      const already = count;
+      take(element);
+      last = element.attributes;
+      ofLast = count - already;
     },
     spans: () => count,
     values: () => {

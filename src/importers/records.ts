@@ -54,6 +54,9 @@ interface Parsed {
   readonly meta: { readonly cursor: number };
 }
 
+/** No table has this many quotation marks in a row, and Papa's time grows with the square of it. */
+const absurdQuotes = '"'.repeat(1_000);
+
 const lineBreaks = (cell: string, newline: string): number =>
   cell.includes(newline) ? cell.split(newline).length - 1 : 0;
 
@@ -75,13 +78,15 @@ export async function readRecords(name: string, text: string, pause: Pace): Prom
   let mended = 0;
   let size = slice;
   const parse = (chunk: string, ignoreLast: boolean, preview = 0): Parsed => {
-    const quoting = mended > mendings ? { quoteChar: "\u0000" } : {};
-    return new Papa.Parser({ delimiter, newline: newline as "\n", preview, ...quoting }).parse(
-      chunk,
-      0,
-      ignoreLast,
-    );
+    const parser = new Papa.Parser({ delimiter, newline: newline as "\n", preview });
+    return parser.parse(chunk, 0, ignoreLast);
   };
+  const tooWide = () =>
+    fail(
+      "too-many-columns",
+      `${name} has a row with more than ${limits.columns.toLocaleString("en-GB")} columns. It is probably no table, or its rows are not separated by line ends.`,
+      { file: name },
+    );
   const keep = (record: string[], quoted: boolean) => {
     const end = record.length - 1;
     const last = record[end] ?? "";
@@ -92,11 +97,33 @@ export async function readRecords(name: string, text: string, pause: Pace): Prom
     }
     line += 1 + (quoted ? record.reduce((sum, cell) => sum + lineBreaks(cell, newline), 0) : 0);
   };
+  /** Lines without quotation marks; blank ones cost next to nothing, since a file may be fifty million of them. */
+  const plain = (chunk: string, last: boolean): Parsed => {
+    let start = 0;
+    for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, start)) {
+      if (end > start) keep(chunk.slice(start, end).split(delimiter), false);
+      else line++;
+      start = end + 1;
+      while (chunk.startsWith(newline, start)) {
+        start++;
+        line++;
+      }
+    }
+    if (last && start < chunk.length) keep(chunk.slice(start).split(delimiter), false);
+    return { data: [], errors: [], meta: { cursor: start } };
+  };
   while (at < clean.length) {
     const last = at + size >= clean.length;
     const chunk = clean.slice(at, at + size);
-    const quoted = chunk.includes('"');
-    const out = parse(chunk, !last);
+    if (mended <= mendings && chunk.includes(absurdQuotes)) {
+      mended = mendings + 1;
+      remarks.add("quotes", "More than a thousand quotation marks stand in a row.", {
+        line,
+        done: "the rest is read with quotation marks as letters",
+      });
+    }
+    const quoted = mended <= mendings && chunk.includes('"');
+    const out = quoted ? parse(chunk, !last) : plain(chunk, last);
     const stuck = !last && out.meta.cursor === 0;
     const bad = out.errors.find(
       (error) =>
@@ -131,6 +158,10 @@ export async function readRecords(name: string, text: string, pause: Pace): Prom
     } else if (last) {
       at = clean.length;
     } else if (stuck) {
+      const cells = quoted
+        ? parse(chunk, false, 1).data[0]?.length
+        : chunk.split(delimiter, limits.columns + 2).length;
+      if ((cells ?? 0) > limits.columns) return tooWide();
       size *= 2;
     } else {
       at += out.meta.cursor;
@@ -144,11 +175,6 @@ export async function readRecords(name: string, text: string, pause: Pace): Prom
       );
     if (pause.due() && !(await pause.rest("Splitting rows", at / clean.length))) return cancelled();
   }
-  if (records.some((record) => record.length > limits.columns))
-    return fail(
-      "too-many-columns",
-      `${name} has a row with more than ${limits.columns.toLocaleString("en-GB")} columns. It is probably no table, or its rows are not separated by line ends.`,
-      { file: name },
-    );
+  if (records.some((record) => record.length > limits.columns)) return tooWide();
   return ok({ name, records, lines, remarks });
 }

@@ -171,12 +171,12 @@ export async function readXml(
       const found = plainAt(at);
       if (!found) return false;
       const { name, attributes, blanks, end } = found;
-      handler.open({ name, attributes, line: parser.line + otherLines });
-      handler.close(name);
       if (blanks !== "") {
         handler.text(blanks);
         otherLines += lineEnds(blanks);
       }
+      handler.open({ name, attributes, line: parser.line + otherLines });
+      handler.close(name);
       at = end;
     }
     return true;

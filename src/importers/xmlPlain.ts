@@ -1,10 +1,9 @@
-/** An empty element in its plainest form, with the blanks behind it. */
+/** An empty element in its plainest form, with the blanks before it. */
 export interface PlainElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Blanks up to the next markup, line ends as '\n'. */
+  /** Blanks since the markup before, line ends as '\n'. */
   readonly blanks: string;
-  /** Offset behind the blanks. */
   readonly end: number;
 }
 
@@ -13,7 +12,7 @@ export interface PlainElement {
  * differs from that is left to the parser; what fits means the same to it.
  */
 const plain =
-  /<([A-Za-z_][\w.-]*)((?: +[A-Za-z_][\w.-]*="[ !#-%'-;=-~\u00a0-\ud7ff]*")*) *\/>((?:[ \t\n]|\r\n)*)/y;
+  /((?:[ \t\n]|\r\n)*)<([A-Za-z_][\w.-]*)((?: +[A-Za-z_][\w.-]*="[ !#-%'-;=-~\u00a0-\ud7ff]*")*) *\/>/y;
 /** Longer ones hold a picture or harm, and the parser's side has a limit for those. */
 const longest = 65_536;
 const pair = / +([A-Za-z_][\w.-]*)="([^"]*)"/y;
@@ -41,7 +40,7 @@ export function plainElements(text: string): (at: number) => PlainElement | unde
     plain.lastIndex = at;
     const found = plain.exec(text);
     if (!found) return undefined;
-    const [whole, name = "", inner = "", blanks = ""] = found;
+    const [whole, blanks = "", name = "", inner = ""] = found;
     if (whole.length > longest) return undefined;
     if (table === undefined || inner !== known) {
       table = attributesOf(inner);

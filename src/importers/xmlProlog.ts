@@ -28,13 +28,17 @@ export function lineAt(text: string, offset: number): number {
   return line;
 }
 
-/** End of a DOCTYPE that starts at `from`: quotes and the bracketed part may hold '>'. */
+/** End of a DOCTYPE that starts at `from`: quotes, comments and the bracketed part may hold '>'. */
 function doctypeEnd(text: string, from: number): number {
   let quote = "";
   let depth = 0;
   for (let at = from; at < text.length; at++) {
     const char = text.charAt(at);
-    if (quote !== "") {
+    if (quote === "" && char === "<" && text.startsWith("<!--", at)) {
+      const end = text.indexOf("-->", at);
+      if (end === -1) return text.length;
+      at = end + 2;
+    } else if (quote !== "") {
       if (char === quote) quote = "";
     } else if (char === '"' || char === "'") quote = char;
     else if (char === "[") depth++;
@@ -51,7 +55,6 @@ function doctypeRefusal(text: string, at: number, doctype: string): Problem | un
       at,
       "The file declares XML entities, which can blow up memory or pull in other files. It was not opened.",
     );
-  // A quote inside a comment can hide the end of the DOCTYPE from the scan above, so anything odd is looked for outside too.
   const outside = /^<!DOCTYPE\s+[^\s[>]+\s+(SYSTEM|PUBLIC)\b([\s\S]*)$/i.exec(doctype);
   if (!outside) return undefined;
   const names = [

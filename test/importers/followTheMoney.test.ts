@@ -268,6 +268,17 @@ describe("reading FollowTheMoney", () => {
     ]);
   });
 
+  it("makes a mark of one line that ties hundreds to hundreds, and pairs of one that ties few", async () => {
+    const names = (letter: string, count: number) =>
+      Array.from({ length: count }, (_, at) => `${letter}${at}`);
+    const tie = (count: number) =>
+      read(thing("t", "Associate", { person: names("a", count), associate: names("b", count) }));
+    const [few, many] = [await tie(20), await tie(300)];
+    expect(caseCounts(few.case)).toMatchObject({ entities: 40, links: 400 });
+    expect(caseCounts(many.case)).toMatchObject({ entities: 601, links: 600, placeholders: 600 });
+    expect(many.problems.map(({ code }) => code)).toContain("ftm-many-ends");
+  });
+
   it("survives entities nested thousands deep", async () => {
     const depth = 3_000;
     const text = `${'{"id":"x","schema":"Person","properties":{"parent":['.repeat(depth)}${"]}}".repeat(depth)}`;

@@ -7,6 +7,8 @@ describe("the prolog of an XML text", () => {
     ["\uFEFF  <?xml version='1.0'?>\n<!-- <b> --><?pi <c> ?><x:root attr='>'>", "root"],
     ["<!DOCTYPE a><a>", "a"],
     ["<!DOCTYPE a [ <!ELEMENT a (#PCDATA)> ]><a>", "a"],
+    ["<!DOCTYPE a [ <!-- it's a ']> --> ]><a>", "a"],
+    ["<!DOCTYPE a [ <!-- never closed ]><a>", ""],
     [
       '<!DOCTYPE graphml PUBLIC "-//GraphML//DTD" "http://graphml.graphdrawing.org/dtds/graphml.dtd"><graphml>',
       "graphml",
@@ -29,6 +31,7 @@ describe("the prolog of an XML text", () => {
     ["<!DOCTYPE a SYSTEM 'http://graphml.graphdrawing.org.example.com/x.dtd'><a>"],
     ["<!DOCTYPE a SYSTEM><a>"],
     [`<!DOCTYPE a [ <!ELEMENT b "'>"> <!ENTITY c "d"> ]><a>`],
+    [`<!DOCTYPE a [<!-- ' --><!ENTITY c "d">]><a>`],
   ])("%j is refused", (text) => {
     expect(xmlProlog(text).refusal?.code).toBe("xml-refused");
   });
