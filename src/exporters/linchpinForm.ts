@@ -35,7 +35,7 @@ const provenance: Form<Provenance> = {
   opinion: flag,
 };
 const marking: Form<Marking> = { level: asIs, local: text, handling: text, descriptor: text };
-const attribute: Form<Attribute> = { name: asIs, value: text, provenance: list(provenance) };
+export const attributeForm: Form<Attribute> = { name: asIs, value: text, provenance: list(provenance) };
 const note: Form<Note> = { id: asIs, text, at: text, handling: unless("P") };
 const place: Form<Place> = { lon: asIs, lat: asIs, precision: asIs, address: text };
 const membership: Form<Membership> = {
@@ -63,7 +63,7 @@ export const entityForm: Form<Entity> = {
   label: text,
   caption: text,
   aliases: plainList,
-  attributes: list(attribute),
+  attributes: list(attributeForm),
   memberships: list(membership),
   functions: plainList,
   status: plainList,
@@ -95,7 +95,7 @@ export const linkForm: Form<Link> = {
   strength: asIs,
   count: numberUnless(1),
   weight: number,
-  attributes: list(attribute),
+  attributes: list(attributeForm),
   times: emptyPart(interval),
   provenance: list(provenance),
   handling: unless("P"),
@@ -160,7 +160,7 @@ export const areaForm: Form<Area> = {
     leaveOut: (each) => each.length === 0,
     unfit: (each) => each.flat(3).some((degrees) => !Number.isFinite(degrees)),
   },
-  indicators: list(attribute),
+  indicators: list(attributeForm),
   provenance: list(provenance),
 };
 
@@ -174,7 +174,7 @@ export const incidentForm: Form<Incident> = {
   times: emptyPart(interval),
   place: part(place),
   weight: number,
-  attributes: list(attribute),
+  attributes: list(attributeForm),
   provenance: list(provenance),
 };
 

@@ -99,8 +99,7 @@ async function readTree(source: Source, options: ReadOptions): Promise<Result<Re
     for (const tie of gedcomTies(node, records, gedcomHandling(node)))
       if (bench.endOf(tie.to.pointer, tie.to.line) !== undefined) {
         // 'RELA godfather' says what the other is to this one.
-        const ends =
-          tie.item.kind === "association" ? [tie.to.pointer, sourceId] : [sourceId, tie.to.pointer];
+        const ends = tie.item.kind !== "other" ? [tie.to.pointer, sourceId] : [sourceId, tie.to.pointer];
         assembly.link(ends[0] ?? "", ends[1] ?? "", tie.item);
       }
     if (!(await rest())) return cancelled();

@@ -23,7 +23,7 @@ export interface OwnFamilyFacts {
 
 /** Lines that are read elsewhere or are book-keeping of the program that wrote the file. */
 const elsewhere = new Set(
-  "NAME SEX NOTE SNOTE SOUR OBJE FAMC FAMS ASSO ALIA CHAN CREA SUBM ANCI DESI BLOB".split(" "),
+  "NAME SEX NOTE SNOTE SOUR OBJE FAMC FAMS ASSO ALIA CHAN CREA SUBM ANCI DESI BLOB _PLACEHOLDER".split(" "),
 );
 
 const sexes = new Map([
@@ -126,6 +126,8 @@ export function gedcomPerson(
   const label = name.label || `Name not recorded (${sourceId})`;
   const handling = gedcomHandling(node);
   const sex = sexOf(node);
+  // Linchpin's own word for someone who was referred to and not in the file.
+  const placeholder = textBelow(node, "_PLACEHOLDER") === "Y";
   const life = lifeEnds(node);
   const texts = [
     ...records.noteTexts(node),
@@ -149,7 +151,8 @@ export function gedcomPerson(
     isDead: life.isDead,
     ...(life.died === undefined ? {} : { died: life.died }),
     entity: {
-      kind: "person",
+      kind: placeholder ? "unknown" : "person",
+      ...(placeholder ? { placeholder } : {}),
       label,
       aliases: aliasesOf(node, label),
       attributes,

@@ -1,5 +1,5 @@
 import type { Attribute, Note } from "../core/entity";
-import type { Handling, Provenance } from "../core/provenance";
+import { type Handling, type Provenance, readGrade } from "../core/provenance";
 import { gedcomDate } from "./gedcomDate";
 import { allBelow, below, type GedcomNode, textBelow } from "./gedcomLines";
 import type { Remarks } from "./remarks";
@@ -65,16 +65,26 @@ export function gedcomRecords(all: readonly GedcomNode[], remarks: Remarks): Ged
         if (source === "") return [];
         const data = below(item, "DATA");
         const quality = textBelow(item, "QUAY");
+        const notes = noteTexts(item);
+        // A grade that Linchpin wrote, where other programs show it too.
+        const grades = notes.flatMap((text) => /^Grade ([123][A-E]\/[PC])$/.exec(text)?.[1] ?? []);
+        const grade = grades.length === 1 ? readGrade(grades[0] ?? "") : undefined;
         const texts = [item, ...(data ? [data] : [])].flatMap((part) => allBelow(part, "TEXT"));
         const parts = [
           textBelow(item, "PAGE"),
           ...texts.map((text) => text.value.trim()),
           quality === "" ? "" : `certainty ${quality} of 3 by the file`,
-          ...noteTexts(item),
+          ...(grade ? notes.filter((text) => !text.startsWith("Grade ")) : notes),
         ];
         const date = data ? gedcomDate(textBelow(data, "DATE")) : undefined;
         const note = parts.filter(Boolean).join("; ");
-        const made: Provenance = { claim, source, note, opinion: false };
+        const made: Provenance = {
+          claim: textBelow(item, "_CLAIM") || claim,
+          source,
+          note,
+          opinion: textBelow(item, "_OPINION") === "Y",
+          ...(grade ? { grade } : {}),
+        };
         return [date?.exact && date.single !== undefined ? { ...made, date: date.single } : made];
       }),
     mediaTitles: (node) =>

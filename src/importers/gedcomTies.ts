@@ -1,4 +1,4 @@
-import type { Link } from "../core/link";
+import { type KinKind, kinKinds, type Link } from "../core/link";
 import type { Handling } from "../core/provenance";
 import { allBelow, below, type GedcomNode, textBelow } from "./gedcomLines";
 import { fact, type GedcomRecords, gedcomNotes } from "./gedcomRecords";
@@ -23,6 +23,14 @@ function roleOf(node: GedcomNode): string {
   return textBelow(node, "RELA") || phrase || word;
 }
 
+/** Relations that are kinship in Linchpin's own words: what no family record can say ('guardian', 'half-sibling'). */
+function kinshipOf(role: string): { readonly kin?: KinKind } | undefined {
+  if (role === "relative") return {};
+  if (role === "other relative") return { kin: "other" };
+  const kin = kinKinds.find((each) => each === role && each !== "other");
+  return kin ? { kin } : undefined;
+}
+
 /** Associations (ASSO) and records of the same person (ALIA) of one record, those of its events included. */
 export function gedcomTies(
   node: GedcomNode,
@@ -36,12 +44,13 @@ export function gedcomTies(
       if (line.pointer === "" || records.isVoid(line.pointer)) continue;
       const role = roleOf(line);
       const event = holder === node ? "" : ` (${holder.tag})`;
+      const kinship = kinshipOf(role);
+      const named = role === "" ? [] : [fact("role", role)];
       ties.push({
         to: line,
         item: {
-          kind: "association",
-          label: `${role || "associated"}${event}`,
-          attributes: role === "" ? [] : [fact("role", role)],
+          ...(kinship ? { kind: "family", ...kinship } : { kind: "association", attributes: named }),
+          label: kinship ? `${role} of` : `${role || "associated"}${event}`,
           provenance: records.provenance(line, "Association"),
           notes: gedcomNotes(records.noteTexts(line), `line ${line.line}`, handling),
           handling,
