@@ -1,4 +1,4 @@
-import type { Case } from "./case";
+import { type Case, emptyCase } from "./case";
 import type { Attribute, Entity } from "./entity";
 import type { Link } from "./link";
 import { gradeText, type Provenance } from "./provenance";
@@ -111,13 +111,33 @@ function attributeColumns<T extends { readonly attributes: readonly Attribute[] 
 
 const line = (cells: readonly string[]) => `${cells.map(csvCell).join(",")}\r\n`;
 
-function* tableLines<T extends { readonly attributes: readonly Attribute[] }>(
+function* tableRows<T extends { readonly attributes: readonly Attribute[] }>(
   items: readonly T[],
   fixed: readonly Column<T>[],
-): Generator<string> {
+): Generator<readonly string[]> {
   const columns = [...fixed, ...attributeColumns(items, fixed)];
-  yield line(columns.map(([header]) => header));
-  for (const item of items) yield line(columns.map(([, cell]) => cell(item)));
+  yield columns.map(([header]) => header);
+  for (const item of items) yield columns.map(([, cell]) => cell(item));
+}
+
+function* linesOf(rows: Iterable<readonly string[]>): Generator<string> {
+  for (const row of rows) yield line(row);
+}
+
+/** Names of the columns that every entity table of ours begins with. */
+export const entityHeaders: readonly string[] = entityColumns(emptyCase()).map(([header]) => header);
+
+/** Names of the columns that every link table of ours begins with. */
+export const linkHeaders: readonly string[] = linkColumns(emptyCase()).map(([header]) => header);
+
+/** Rows of the entity table as plain texts, header first. */
+export function entityTable(kase: Case, ids?: Iterable<string>): Generator<readonly string[]> {
+  return tableRows(chosen(kase.entities, ids), entityColumns(kase));
+}
+
+/** Rows of the link table as plain texts, header first. */
+export function linkTable(kase: Case, ids?: Iterable<string>): Generator<readonly string[]> {
+  return tableRows(chosen(kase.links, ids), linkColumns(kase));
 }
 
 function chosen<T>(map: ReadonlyMap<string, T>, ids: Iterable<string> | undefined): readonly T[] {
@@ -127,12 +147,12 @@ function chosen<T>(map: ReadonlyMap<string, T>, ids: Iterable<string> | undefine
 
 /** Lines of the entity table, header first, each ending in CRLF; `ids` = which and in what order, default all. */
 export function entityLines(kase: Case, ids?: Iterable<string>): Generator<string> {
-  return tableLines(chosen(kase.entities, ids), entityColumns(kase));
+  return linesOf(entityTable(kase, ids));
 }
 
 /** Lines of the link table, header first, each ending in CRLF. */
 export function linkLines(kase: Case, ids?: Iterable<string>): Generator<string> {
-  return tableLines(chosen(kase.links, ids), linkColumns(kase));
+  return linesOf(linkTable(kase, ids));
 }
 
 /** The entity table as CSV text without a byte order mark, for 'copy as CSV'. */

@@ -6,12 +6,26 @@ import { fail, type Problem, type Result } from "../core/problem";
 import { anx } from "./anx";
 import { csv } from "./csv";
 import type { Exporter, WriteOptions } from "./exporter";
+import { gedcom } from "./gedcom";
+import { geojson } from "./geojson";
 import { gexf } from "./gexf";
 import { graphml } from "./graphml";
+import { kml } from "./kml";
 import { linchpin } from "./linchpin";
+import { xlsx } from "./xlsx";
 
 /** Every format that a case can leave in, by id. */
-export const exporters = { linchpin, csv, graphml, gexf, anx } as const satisfies {
+export const exporters = {
+  linchpin,
+  csv,
+  graphml,
+  gexf,
+  anx,
+  xlsx,
+  geojson,
+  kml,
+  gedcom,
+} as const satisfies {
   readonly [id: string]: Exporter;
 };
 export type ExporterId = keyof typeof exporters;

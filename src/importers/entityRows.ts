@@ -31,6 +31,33 @@ function nameOf(row: RowReader): string {
   return row.text("label") || whole;
 }
 
+function groupOf(run: TableRun, known: Known, name: string): string {
+  const group = known.ocgs.get(name) ?? run.assembly.group((id) => ocg(id, name, { sourceId: name }));
+  known.ocgs.set(name, group);
+  return group;
+}
+
+/** 'SMITH OCG; CL TEAM' with 'principal; peripheral': as many OCGs as roles, all of them known. */
+function severalMemberships(
+  run: TableRun,
+  known: Known,
+  names: string,
+  words: string,
+): readonly Membership[] | undefined {
+  const split = (text: string) => text.split(";").map((part) => part.trim());
+  const groups = split(names);
+  const roles = split(words).map(readRole);
+  if (groups.length < 2 || groups.length !== roles.length) return undefined;
+  const read = roles.filter((role) => role !== undefined);
+  if (read.length < roles.length) return undefined;
+  return groups.map((name, at) => ({
+    group: groupOf(run, known, name),
+    role: read[at] ?? "peripheral",
+    times: {},
+    provenance: [],
+  }));
+}
+
 function membershipsOf(run: TableRun, row: RowReader, known: Known): readonly Membership[] {
   const name = row.text("ocg");
   if (name === "") {
@@ -38,6 +65,8 @@ function membershipsOf(run: TableRun, row: RowReader, known: Known): readonly Me
     return [];
   }
   const word = row.text("role");
+  const several = severalMemberships(run, known, name, word);
+  if (several) return several;
   if (plainWord(word) === "associate") {
     // An associate is linked to a nominal and is no member: shown as one would mislead.
     row.keep("role");
@@ -52,11 +81,7 @@ function membershipsOf(run: TableRun, row: RowReader, known: Known): readonly Me
       `Members of '${name}' without a stated role.`,
       "read as peripheral, the least that membership says",
     );
-  let group = known.ocgs.get(name);
-  if (group === undefined) {
-    group = run.assembly.group((id) => ocg(id, name, { sourceId: name }));
-    known.ocgs.set(name, group);
-  }
+  const group = groupOf(run, known, name);
   return [{ group, role: stated ?? "peripheral", times: {}, provenance: [] }];
 }
 
@@ -138,7 +163,8 @@ export async function readEntityRows(run: TableRun, known: Known): Promise<numbe
     const kindText = row.text("kind");
     const type = types.get(kindText) ?? typeOf(run, kindText, typeFallback);
     types.set(kindText, type);
-    const { kind, typeName } = type;
+    const { kind } = type;
+    const typeName = columns.has("typeName") ? row.text("typeName") : type.typeName;
     const bareId = row.text("id");
     const id = bareId === "" || space === "" ? bareId : `${space} ${bareId}`;
     const key = keyOf(id, kind, run, row, known);

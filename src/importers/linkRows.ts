@@ -1,4 +1,4 @@
-import { type Flow, flows, type Link, type LinkKind } from "../core/link";
+import { type Flow, flows, kinKinds, type Link, type LinkKind } from "../core/link";
 import { readNumber } from "./cell";
 import { readDirection, readStrength } from "./columnTests";
 import type { Known } from "./entityRows";
@@ -27,6 +27,7 @@ const flowOfKind: Partial<Record<LinkKind, "commodity" | "money">> = {
   carries: "commodity",
 };
 
+const readKin = (text: string) => kinKinds.find((kin) => kin === text.toLowerCase()) ?? kinKindOf(text);
 const readFlow = (text: string): Flow | undefined => flows.find((flow) => flow === text.toLowerCase());
 
 /** 'FAMILY_REL' → 'family rel'; words that a person wrote stay as they are. */
@@ -41,15 +42,22 @@ interface LinkType {
 
 function typeOf(run: TableRun, row: RowReader, text: string, dialect: boolean): LinkType {
   const label = wording(text);
-  if (text === "") return { kind: "association", label };
+  if (text === "" && row.text("kin") === "") return { kind: "association", label };
   const known = (dialect ? typeWords.get(plainWord(text)) : undefined) ?? linkKindOf(text);
-  if (!known)
+  if (!known && text !== "")
     run.table.remarks.once(
       "unknown-link-kind",
       text,
       `'${text}' is no kind of link that Linchpin knows.`,
       "kept as words on the line, read as an association",
     );
+  if (run.columns.has("kin")) {
+    const kin = row.value("kin", readKin, "kinship");
+    // Where kinship and words have columns of their own, the kind is not the words on the line as well.
+    const own = run.columns.has("linkLabel") && known === text;
+    const kind = known ?? (kin && text === "" ? "family" : "association");
+    return { kind, label: own ? "" : label, ...(kin ? { kin } : {}) };
+  }
   let kin = kinKindOf(text);
   if (known === "family" && !kin) {
     // Graph databases put the kinship beside the type: FAMILY_REL {rel_type: 'SIBLING'}.
@@ -73,8 +81,11 @@ const mutual = (type: LinkType): boolean =>
 
 function volumeOf(row: RowReader): Link["volume"] {
   const amount = row.value("amount", readNumber, "amount");
-  if (amount === undefined) return undefined;
-  return { amount, unit: /[£$€]/.exec(row.text("amount"))?.[0] ?? "" };
+  if (amount === undefined) {
+    row.keep("unit");
+    return undefined;
+  }
+  return { amount, unit: row.text("unit") || (/[£$€]/.exec(row.text("amount"))?.[0] ?? "") };
 }
 
 /** Reads a link table. Ends that no table names become entities when there is no entity table at all, placeholders otherwise. */
@@ -136,7 +147,7 @@ export async function readLinkRows(run: TableRun, known: Known, alone: boolean):
     const to = endOf("to", row, toText);
     const typeText = row.text("linkKind") || typeFallback;
     const type = types.get(typeText) ?? typeOf(run, row, typeText, dialect);
-    if (type.kind !== "family") types.set(typeText, type);
+    if (type.kind !== "family" && !columns.has("kin")) types.set(typeText, type);
     const stated = row.value("direction", readDirection, "direction");
     const direction = stated ?? (mapping.directed && !mutual(type) ? "forward" : "none");
     const flow = row.value("flow", readFlow, "flow (money, commodity)") ?? flowOfKind[type.kind] ?? "none";
