@@ -1,5 +1,6 @@
 import { type ChainFunction, chainFunctions } from "../core/chain";
 import { type Role, roles, type Status, statuses } from "../core/entity";
+import { readGridReference } from "../core/nationalGrid";
 import { isOldGrade, type Strength, strengths } from "../core/provenance";
 import { type DateOrder, readDate } from "../core/time";
 import { bare, readNumber } from "./cell";
@@ -102,6 +103,8 @@ const tests: Partial<Record<ColumnRole, (text: string, order: DateOrder) => bool
   lat: (text) => within(text, -90, 90),
   easting: (text) => within(text, -1e6, 1e7),
   northing: (text) => within(text, -1e6, 1e7),
+  // References of the Irish Grid are no positions here, but are told as what they are.
+  gridRef: (text) => readGridReference(text).ok || /^I?[A-HJ-Z]\s*\d[\d\s]*$/i.test(text.trim()),
   grade: (text) => text.split(";").every((part) => readGradeCode(part) !== undefined || isOldGrade(part)),
   sourceGrade: (text) => readSourceGrade(text) !== undefined || isOldSource(text),
   infoGrade: (text) => readInformationGrade(text) !== undefined || isOldNumber(text),

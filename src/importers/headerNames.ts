@@ -16,6 +16,16 @@ export function headerWords(header: string): string {
 
 type Names = readonly (readonly [ColumnRole, string])[];
 
+/** British National Grid, as systems and the national postcode directory ('oseast1m') name it. */
+const gridNames = {
+  easting:
+    "easting|eastings|easting s|easting m|eastings m|os easting|os eastings|osgb easting|bng easting|grid easting|grid e|gr easting|x easting|easting x|oseast 1m|oseast",
+  northing:
+    "northing|northings|northing s|northing m|northings m|os northing|os northings|osgb northing|bng northing|grid northing|grid n|gr northing|y northing|northing y|osnrth 1m|osnrth",
+  reference:
+    "grid ref|grid reference|gridref|gridreference|grid refs|ngr|os grid|os grid ref|os grid reference|osgr|os ref|os gr|map ref|map reference|national grid reference|national grid ref",
+} as const;
+
 /** Names of columns in police and partner spreadsheets, the best first within a role. */
 const entityNames: Names = [
   [
@@ -52,9 +62,9 @@ const entityNames: Names = [
   ["end", "end|end date|to date|date to|valid to|last seen|until|to"],
   ["lon", "lon|long|longitude|lng"],
   ["lat", "lat|latitude"],
-  ["easting", "easting|eastings|easting s"],
-  ["northing", "northing|northings|northing s"],
-  ["gridRef", "grid ref|grid reference|gridref|ngr|os grid|os grid ref|national grid reference"],
+  ["easting", gridNames.easting],
+  ["northing", gridNames.northing],
+  ["gridRef", gridNames.reference],
   [
     "address",
     "address|full address|home address|current address|premises|premises address|location|addr|last known address",
@@ -124,11 +134,22 @@ const incidentNames: Names = [
   ["end", "end date|committed to|end"],
   ["lon", "longitude|lon|long|lng"],
   ["lat", "latitude|lat"],
-  ["easting", "easting|eastings"],
-  ["northing", "northing|northings"],
-  ["gridRef", "grid ref|grid reference|gridref|ngr"],
+  ["easting", gridNames.easting],
+  ["northing", gridNames.northing],
+  ["gridRef", gridNames.reference],
   ["address", "location|address|street|premises"],
   ["kind", "crime type|offence|offence type|outcome type|incident type|category|crime category|type"],
+];
+
+const areaNames: Names = [
+  [
+    "id",
+    "lsoa code|lsoa 11cd|lsoa 21cd|lsoa|msoa code|soa code|data zone|datazone|gss code|gss|ons code|area code|geography code|ward code|wd code|lad code|la code|local authority code|local authority district code|district code|constituency code|pcon code|code",
+  ],
+  [
+    "label",
+    "lsoa name|msoa name|area name|geography name|ward name|lad name|la name|local authority name|local authority district name|district name|constituency name|official name|name|ward|area",
+  ],
 ];
 
 export interface Named {
@@ -148,6 +169,7 @@ const tables = {
   entity: lookup(entityNames),
   link: lookup(linkNames),
   incident: lookup(incidentNames),
+  area: lookup(areaNames),
 } as const;
 
 /** Other names that say 'this is a header', without a role of their own. */

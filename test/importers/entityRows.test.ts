@@ -95,16 +95,48 @@ describe("entityRows", () => {
   it("tell that longitude and latitude look swapped and leave them as they are", async () => {
     const { case: kase, problems } = await read("id,longitude,latitude\n1,50.90253,-1.40435\n");
     expect(bySource(kase, "1").place?.lon).toBe(50.90253);
-    expect(problems.map((item) => item.code)).toContain("swapped");
+    expect(problems.map((item) => item.code)).toContain("coordinates-swapped");
   });
 
-  it("keep National Grid positions as text and say so once", async () => {
-    const { case: kase, problems } = await read("id,easting,northing\n1,442000,112000\n2,442100,112100\n");
+  it("convert National Grid positions, keep them as attributes as well, and say so once", async () => {
+    const { case: kase, problems } = await read(
+      "id,easting,northing\n1,408000,287501\n2,442100,112100\n3,900000,1\n4,146000,529000\n5,442100,\n6,,\n",
+    );
+    // Reference: 408000 E 287500 N is 1.88362° W 52.48536° N with the seven-parameter shift.
+    expect(bySource(kase, "1").place?.lon).toBeCloseTo(-1.88362, 5);
+    expect(bySource(kase, "1").place?.lat).toBeCloseTo(52.48537, 5);
+    expect(bySource(kase, "1").place?.precision).toBe("exact");
+    expect(bySource(kase, "2").place?.precision).toBe("street");
     expect(attributesOf(bySource(kase, "1"))).toEqual([
-      ["easting", "442000"],
-      ["northing", "112000"],
+      ["easting", "408000"],
+      ["northing", "287501"],
     ]);
+    for (const id of ["3", "4", "5", "6"]) expect(bySource(kase, id).place, id).toBeUndefined();
     expect(problems.filter((item) => item.code === "national-grid")).toHaveLength(1);
+    const refused = problems.filter((item) => item.code === "bad-value");
+    expect(refused.map((item) => item.where?.line)).toEqual([4, 5, 6]);
+    expect(refused[1]?.message).toContain("Northern Ireland");
+  });
+
+  it("read grid references of any length, and refuse those of the Irish Grid in words", async () => {
+    const { case: kase, problems } = await read(
+      "id,Grid reference\n1,SP 080 875\n2,SP0800087500\n3,sp08\n4,J 338 740\n5,somewhere\n",
+    );
+    expect(bySource(kase, "1").place?.precision).toBe("street");
+    expect(bySource(kase, "2").place?.precision).toBe("exact");
+    expect(bySource(kase, "3").place?.precision).toBe("area");
+    const refused = problems.filter((item) => item.code === "bad-value");
+    expect(refused.map((item) => item.where?.line)).toEqual([5, 6]);
+    expect(refused[0]?.message).toContain("Irish Grid");
+    expect(attributesOf(bySource(kase, "4"))).toEqual([["Grid reference", "J 338 740"]]);
+  });
+
+  it("take longitude and latitude before the National Grid where a row has both", async () => {
+    const { case: kase } = await read(
+      "id,lon,lat,easting,northing\n1,-1.40435,50.90253,408000,287500\n2,,,408000,287500\n",
+    );
+    expect(bySource(kase, "1").place?.lon).toBe(-1.40435);
+    expect(bySource(kase, "2").place?.lat).toBeCloseTo(52.4854, 3);
   });
 
   it("never keep a picture by its address as a picture", async () => {

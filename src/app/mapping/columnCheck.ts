@@ -1,3 +1,4 @@
+import { readGridReference } from "../../core/nationalGrid";
 import { type DateOrder, readDate } from "../../core/time";
 import { counted } from "../../encode/kindWords";
 import { bare, readNumber } from "../../importers/cell";
@@ -70,6 +71,10 @@ function ids(values: readonly string[], empty: number): Found {
 }
 
 const within = (most: number) => (text: string) => Math.abs(readNumber(text) ?? Number.NaN) <= most;
+const withinGrid = (most: number) => (text: string) => {
+  const value = readNumber(text) ?? Number.NaN;
+  return value >= 0 && value <= most;
+};
 const isNumber = (text: string) => readNumber(text) !== undefined;
 const isCount = (text: string) => /^\d+$/.test(text) && Number(text) > 0;
 const firstWord = (text: string) => text.split(/[;:]/).find(Boolean) ?? "";
@@ -182,9 +187,16 @@ export function columnCheck(
     case "lat":
       return all(values, within(90), "a latitude", "all in range");
     case "easting":
+      return all(values, withinGrid(700_000), "an easting", "all on the National Grid");
     case "northing":
+      return all(values, withinGrid(1_300_000), "a northing", "all on the National Grid");
     case "gridRef":
-      return look("kept as text, not on the map");
+      return all(
+        values,
+        (text) => readGridReference(text).ok,
+        "a grid reference",
+        "all on the National Grid",
+      );
     case "photo":
       return all(
         values,
