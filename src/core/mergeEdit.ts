@@ -1,17 +1,14 @@
-import type { Fold, Position } from "./arrangement";
-import { maxFocus } from "./arrangement";
 import type { CaseHead } from "./case";
 import type { CaseFile } from "./caseFile";
 import { clusters } from "./clusters";
-import type { ArrangementChange, Edit, Put, TableName, Tables } from "./edit";
-import type { MapChange } from "./mapChange";
+import type { Edit, Put, TableName, Tables } from "./edit";
 import { highestMarking } from "./marking";
+import { mergedArrangement } from "./mergedArrangement";
 import { mergedEntity, mergedMemberships } from "./mergeEntities";
 import { mergedLink, mergedOcg, turnedLink } from "./mergeLinks";
 import type { Plan } from "./plan";
 import {
   type NewId,
-  repointedArrangement,
   repointedEntity,
   repointedFilter,
   repointedGroup,
@@ -48,12 +45,17 @@ interface Merging<T> {
   readonly merge: (first: T, second: T, secondId: string) => T;
 }
 
-function mergedTable<T extends { readonly id: string }>(how: Merging<T>): TableEdit<T> {
+/** Items between two rests. */
+const stride = 500;
+
+function* mergedTable<T extends { readonly id: string }>(how: Merging<T>): Generator<void, TableEdit<T>> {
   const { open, added, of, pairs, repoint, merge } = how;
+  let steps = 0;
   const get = (id: string) => open.get(id) ?? added.get(id);
   const members = new Map<string, string[]>();
   const named = new Set(pairs.flatMap(({ keep, other }) => [keep, other]));
   for (const id of named) {
+    if (++steps % stride === 0) yield;
     const root = of(id);
     const list = members.get(root);
     if (root === id) members.set(root, [id, ...(list ?? [])]);
@@ -62,6 +64,7 @@ function mergedTable<T extends { readonly id: string }>(how: Merging<T>): TableE
   }
   const made = new Map<string, T>();
   for (const [root, ids] of members) {
+    if (++steps % stride === 0) yield;
     const first = get(root);
     if (!first) continue;
     let item = repoint(first);
@@ -74,6 +77,7 @@ function mergedTable<T extends { readonly id: string }>(how: Merging<T>): TableE
   const put: Put<T>[] = [];
   const remove: string[] = [];
   for (const [id, item] of open) {
+    if (++steps % stride === 0) yield;
     if (of(id) !== id) {
       remove.push(id);
       continue;
@@ -81,7 +85,10 @@ function mergedTable<T extends { readonly id: string }>(how: Merging<T>): TableE
     const next = made.get(id) ?? repoint(item);
     if (next !== item) put.push({ item: next });
   }
-  for (const [id, item] of added) if (of(id) === id) put.push({ item: made.get(id) ?? repoint(item) });
+  for (const [id, item] of added) {
+    if (++steps % stride === 0) yield;
+    if (of(id) === id) put.push({ item: made.get(id) ?? repoint(item) });
+  }
   return { put, remove };
 }
 
@@ -113,44 +120,6 @@ function mergedHead(open: CaseHead, added: CaseHead | undefined): CaseHead | und
   };
 }
 
-/** Positions, folds and colours: nothing that has a place is moved, one that goes gives its place to one without. */
-function mergedArrangement(
-  open: CaseFile,
-  added: CaseFile | undefined,
-  of: NewId,
-): ArrangementChange | undefined {
-  const own = open.arrangement;
-  const other = added && repointedArrangement(added.arrangement, of);
-  const positions: MapChange<Position>[] = [];
-  const placed = new Set(own.positions.keys());
-  for (const [id, at] of own.positions) {
-    const next = of(id);
-    if (next === id) continue;
-    positions.push([id, null]);
-    if (!placed.has(next)) {
-      placed.add(next);
-      positions.push([next, at]);
-    }
-  }
-  for (const [id, at] of other?.positions ?? []) if (!placed.has(id)) positions.push([id, at]);
-  const folds: MapChange<Fold>[] = [];
-  for (const fold of own.folds.values()) {
-    const members = [...new Set(fold.members.map(of))];
-    if (members.every((id, at) => id === fold.members[at]) && members.length === fold.members.length)
-      continue;
-    folds.push([fold.id, members.length < 2 ? null : { ...fold, members }]);
-  }
-  for (const fold of other?.folds.values() ?? []) if (fold.members.length > 1) folds.push([fold.id, fold]);
-  const focus = [...new Set([...own.focus.map(of), ...(other?.focus ?? [])])].slice(0, maxFocus);
-  const sameFocus = focus.length === own.focus.length && focus.every((id, at) => id === own.focus[at]);
-  const change: ArrangementChange = {
-    ...(positions.length > 0 ? { positions } : {}),
-    ...(folds.length > 0 ? { folds } : {}),
-    ...(sameFocus ? {} : { focus }),
-  };
-  return Object.keys(change).length > 0 ? change : undefined;
-}
-
 /** The id that goes on for each id, by the decisions of one table; OCGs that become one bring their marks together too. */
 function standing(open: CaseFile, added: CaseFile | undefined, accepted: readonly Accepted[]) {
   const groupOf = (id: string) => open.case.groups.get(id) ?? added?.case.groups.get(id);
@@ -167,6 +136,7 @@ function standing(open: CaseFile, added: CaseFile | undefined, accepted: readonl
     else join(keep, other);
   };
   for (const pair of accepted) {
+    if (pair.table === "links") continue;
     first(pair);
     if (pair.table !== "groups") continue;
     const [one, two] = [groupOf(pair.keep), groupOf(pair.other)];
@@ -180,25 +150,48 @@ function standing(open: CaseFile, added: CaseFile | undefined, accepted: readonl
     marks.push(mark);
     first(mark);
   }
-  return { entities, groups, links, marks };
+  const linkOf = (id: string) => open.case.links.get(id) ?? added?.case.links.get(id);
+  const ends = (id: string) => {
+    const item = linkOf(id);
+    return item ? [entities.of(item.from), entities.of(item.to)].sort().join("\n") : undefined;
+  };
+  // Links stay two while what they lead to is two.
+  const joined = accepted.filter(
+    (pair) => pair.table === "links" && ends(pair.keep) !== undefined && ends(pair.keep) === ends(pair.other),
+  );
+  for (const pair of joined) first(pair);
+  const pairs = [...accepted.filter(({ table }) => table !== "links"), ...marks, ...joined];
+  return { entities, groups, links, pairs };
 }
 
-/**
- * One edit that adds the part (if any) to the open case and makes one record of each pair that was accepted. Nothing else
- * is merged; every link, membership, group, decision, filter and fold follows the record that goes on.
- */
+/** `mergeSteps` in one go. */
 export function mergeEdit(
   open: CaseFile,
   added: CaseFile | undefined,
   accepted: readonly Accepted[],
   note: string,
 ): Edit {
-  const { entities, groups, links, marks } = standing(open, added, accepted);
+  const run = mergeSteps(open, added, accepted, note);
+  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+}
+
+/**
+ * One edit that adds the part (if any) to the open case and makes one record of each pair that was accepted. Nothing else
+ * is merged; every link, membership, group, decision, filter and fold follows the record that goes on. Yields between small
+ * steps: with 100,000 items it takes seconds, and a page must not stand still.
+ */
+export function* mergeSteps(
+  open: CaseFile,
+  added: CaseFile | undefined,
+  accepted: readonly Accepted[],
+  note: string,
+): Generator<void, Edit> {
+  const { entities, groups, links, pairs } = standing(open, added, accepted);
+  yield;
   const of: NewId = (id) => {
     const entity = entities.of(id);
     return entity === id ? groups.of(id) : entity;
   };
-  const pairs = [...accepted, ...marks];
   const files = { open: fileOf(open.case.head), added: added ? fileOf(added.case.head) : "" };
   const fileFor = (table: Table<TableName>, id: string) => (table.has(id) ? files.open : files.added);
   const reasons = new Map<string, string>();
@@ -219,7 +212,7 @@ export function mergeEdit(
       pairs: pairs.filter((pair) => pair.table === name),
     });
   const tables = {
-    entities: table("entities", {
+    entities: yield* table("entities", {
       of: entities.of,
       repoint: (item) => {
         const next = repointedEntity(item, of);
@@ -232,7 +225,7 @@ export function mergeEdit(
           because: reasons.get(id) ?? "",
         }),
     }),
-    links: table("links", {
+    links: yield* table("links", {
       of: links.of,
       repoint: (item) => repointedLink(item, of),
       merge: (first, second, id) =>
@@ -242,7 +235,7 @@ export function mergeEdit(
           fileFor(open.case.links, id),
         ),
     }),
-    groups: table("groups", {
+    groups: yield* table("groups", {
       of: groups.of,
       repoint: (item) => repointedGroup(item, of),
       merge: (first, second, id) =>
