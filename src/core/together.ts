@@ -183,22 +183,31 @@ function joinedMap<T>(maps: readonly ReadonlyMap<string, T>[]): ReadonlyMap<stri
   return made;
 }
 
+export interface Together {
+  readonly file: CaseFile;
+  /** What stands before the internal ids of each part; empty where they are as they were. */
+  readonly prefixes: readonly string[];
+}
+
 /**
  * Puts case files into one, all items kept: nothing is merged, equal source ids stay apart. Internal ids of later parts get
  * a prefix where they meet earlier ones. Filter, focus and layout are those of the first part.
  */
-export function together(parts: readonly CaseFile[]): CaseFile {
+export function together(parts: readonly CaseFile[]): Together {
   const [first, ...rest] = parts;
-  if (!first || rest.length === 0) return first ?? caseFile(emptyCase());
+  if (!first || rest.length === 0) return { file: first ?? caseFile(emptyCase()), prefixes: [""] };
   const taken = new Set(idsOf(first.case));
+  const prefixes = [""];
   const others = rest.map((part, at) => {
-    const next = renamed(part, prefixFor(at + 2, taken, idsOf(part.case)));
+    const prefix = prefixFor(at + 2, taken, idsOf(part.case));
+    prefixes.push(prefix);
+    const next = renamed(part, prefix);
     for (const id of idsOf(next.case)) taken.add(id);
     return next;
   });
   const cases = [first, ...others].map((file) => file.case);
   const plans = cases.map((kase) => kase.plan);
-  return {
+  const file: CaseFile = {
     case: {
       head: joinedHead(cases.map((kase) => kase.head)),
       entities: joinedMap(cases.map((kase) => kase.entities)),
@@ -221,4 +230,5 @@ export function together(parts: readonly CaseFile[]): CaseFile {
     ),
     filter: first.filter,
   };
+  return { file, prefixes };
 }

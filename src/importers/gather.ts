@@ -1,4 +1,4 @@
-import type { Case } from "../core/case";
+import { withJoinedAreas } from "../core/areaJoin";
 import { caseFile } from "../core/caseFile";
 import { fail, ok, type Problem, problem, type Result } from "../core/problem";
 import { together } from "../core/together";
@@ -30,6 +30,20 @@ type Finder = (source: Source) => Importer | undefined;
 function named(file: string, item: Problem): Problem {
   const message = item.message.includes(file) ? item.message : `${file}: ${item.message}`;
   return { ...item, message, where: { file, ...item.where } };
+}
+
+/** A remark that names an item by its internal id, under the id that the item has now. */
+function under(prefix: string, item: Problem): Problem {
+  const { entity, link } = item.where ?? {};
+  if (prefix === "" || (entity === undefined && link === undefined)) return item;
+  return {
+    ...item,
+    where: {
+      ...item.where,
+      ...(entity === undefined ? {} : { entity: prefix + entity }),
+      ...(link === undefined ? {} : { link: prefix + link }),
+    },
+  };
 }
 
 /** Sorts dropped files into tables and other formats; a file that cannot be opened at all costs itself, not the rest. */
@@ -94,33 +108,6 @@ function caseFirst(readings: readonly Reading[]): readonly Reading[] {
   return [...own, ...readings.filter((reading) => reading.filter === undefined)];
 }
 
-/** Remarks of each part, about its items under the ids that they have in the whole: ids that met got a prefix. */
-function moved(parts: readonly Reading[], whole: Case): ReadonlyMap<Reading, readonly Problem[]> {
-  const ids = [...whole.entities.keys()];
-  const made = new Map<Reading, readonly Problem[]>();
-  let before = 0;
-  for (const part of parts) {
-    const [first] = part.case.entities.keys();
-    const now = ids[before];
-    const prefix = first === undefined || !now?.endsWith(first) ? "" : now.slice(0, -first.length);
-    const renamed = (item: Problem): Problem => {
-      const { entity, link, ...place } = item.where ?? {};
-      if (entity === undefined && link === undefined) return item;
-      return {
-        ...item,
-        where: {
-          ...place,
-          ...(entity === undefined ? {} : { entity: prefix + entity }),
-          ...(link === undefined ? {} : { link: prefix + link }),
-        },
-      };
-    };
-    made.set(part, prefix === "" ? part.problems : part.problems.map(renamed));
-    before += part.case.entities.size;
-  }
-  return made;
-}
-
 /** Reads what was gathered into one case. Items of different files are kept apart, remarks name their file. */
 export async function readGathered(gathered: Gathered, options: ReadOptions): Promise<Result<Reading>> {
   const { tables, tableFiles, others } = gathered;
@@ -149,12 +136,13 @@ export async function readGathered(gathered: Gathered, options: ReadOptions): Pr
   const [first] = readings;
   if (!first) return { ok: false, error: failures[0] ?? problem("nothing-read", "Nothing could be read.") };
   const ordered = caseFirst(readings);
-  const whole = together(
+  const { file, prefixes } = together(
     ordered.map(({ case: kase, arrangement, filter }) =>
       caseFile(kase, { ...(arrangement ? { arrangement } : {}), ...(filter ? { filter } : {}) }),
     ),
   );
-  const told = moved(ordered, whole.case);
+  const joined = withJoinedAreas(file.case);
+  const own = ordered.flatMap(({ problems }, at) => problems.map((item) => under(prefixes[at] ?? "", item)));
   const filtered = ordered.filter(({ filter }) => filter && filter.length > 0);
   const remarks: Problem[] = failures.map((item) => ({
     ...item,
@@ -169,10 +157,10 @@ export async function readGathered(gathered: Gathered, options: ReadOptions): Pr
       }),
     );
   return ok({
-    case: whole.case,
-    problems: [...remarks, ...readings.flatMap((reading) => told.get(reading) ?? [])],
+    case: joined.case,
+    problems: [...remarks, ...joined.problems, ...own],
     format: listed(readings.map((reading) => reading.format)),
-    ...(ordered.some((reading) => reading.arrangement) ? { arrangement: whole.arrangement } : {}),
-    ...(ordered.some((reading) => reading.filter) ? { filter: whole.filter } : {}),
+    ...(ordered.some((reading) => reading.arrangement) ? { arrangement: file.arrangement } : {}),
+    ...(ordered.some((reading) => reading.filter) ? { filter: file.filter } : {}),
   });
 }

@@ -1,5 +1,6 @@
 import type { EntityKind } from "../core/entity";
 import { type Problem, problem } from "../core/problem";
+import { type AreaColumns, areaColumns } from "./areaTable";
 import { bare } from "./cell";
 import { isUnique, overlap, passes } from "./columnTests";
 import { hasHeader } from "./header";
@@ -173,8 +174,18 @@ function isIncidents(headers: readonly string[]): boolean {
     words.has("crime type") ||
     words.has("outcome type") ||
     words.has("object of search") ||
-    words.has("lsoa code")
+    words.has("lsoa code") ||
+    // Cut down by someone to month and position.
+    (words.has("month") && headers.length <= 5)
   );
+}
+
+function areaMapping(table: Table, areas: AreaColumns): Mapping {
+  const columns = table.headers.map((_, at): ColumnRole => {
+    if (at === areas.code) return "id";
+    return at === areas.name ? "label" : "attribute";
+  });
+  return { rows: "area", header: true, columns, entityKind: "unknown", directed: false, dates: "day" };
 }
 
 const firstTwo: ReadonlyMap<number, ColumnRole> = new Map([
@@ -202,6 +213,8 @@ function tableGuess(table: Table, header: boolean, notes: Problem[]): Mapping {
     const { roles } = rolesOf(table, "incident", new Map(), notes);
     return { rows: "incident", header, columns: roles, entityKind: "event", directed: false, dates: "day" };
   }
+  const areas = areaColumns(table.name, table.headers, table.rows);
+  if (areas) return areaMapping(table, areas);
   const ends = linkEnds(table) ?? joinEnds(table);
   if (ends) return linkMapping(table, header, ends, notes);
   const alike = table.headers.length >= 2 && table.headers.length <= 3 && overlap(table.rows, 0, 1) >= 0.3;
@@ -230,6 +243,11 @@ function neo4jGuess(all: Records, table: Table, notes: Problem[]): Mapping {
   return { ...mapping, columns };
 }
 
+/** A code beside figures looks like a matrix of areas and columns. */
+function isAreas({ name, records: [first = [], ...rows] }: Records): boolean {
+  return areaColumns(name, first.map(bare), rows) !== undefined;
+}
+
 /** Guesses what a table is and what its columns become; the mapping dialog shows it as a guess. */
 export function guessMapping(all: Records): Guess {
   const guess = guessRows(all);
@@ -239,7 +257,7 @@ export function guessMapping(all: Records): Guess {
 function guessRows(all: Records): Guess {
   const notes: Problem[] = [];
   const dialect = isNeo4jHeader((all.records[0] ?? []).map(bare));
-  const matrix = dialect ? undefined : matrixOf(all.records);
+  const matrix = dialect || isAreas(all) ? undefined : matrixOf(all.records);
   const header = matrix ? matrix.labelled : hasHeader(all.records);
   const table = tableOf(all, header);
   if (matrix) {

@@ -8,7 +8,7 @@ import { rowReader, type TableRun } from "./tableRun";
 /** Street crime is published at snap points shared by many addresses; other tables state their own precision. */
 const isPublished = (run: TableRun): boolean =>
   run.table.headers.some((header) =>
-    ["lsoa code", "crime type", "outcome type", "object of search"].includes(headerWords(header)),
+    ["lsoa code", "crime type", "outcome type", "object of search", "month"].includes(headerWords(header)),
   );
 
 /** Reads a table of incidents: one row is one incident, with or without a place. */

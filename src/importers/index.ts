@@ -1,5 +1,6 @@
 import { fail, ok, type Problem, type Result } from "../core/problem";
 import { anx } from "./anx";
+import { areaJson } from "./areaJson";
 import { cancelled } from "./cancelled";
 import { csv } from "./csv";
 import { cx2 } from "./cx2";
@@ -46,6 +47,7 @@ export const importers: readonly Importer[] = [
   followTheMoney,
   cx2,
   stix,
+  areaJson,
   topojson,
   geojson,
   kml,

@@ -1,4 +1,5 @@
 import { fail, ok, type Problem, problem, type Result } from "../core/problem";
+import { addAreas, noAreas, readAreaRows } from "./areaRows";
 import { assemble } from "./assemble";
 import { cancelled } from "./cancelled";
 import { noneKnown, readEntityRows } from "./entityRows";
@@ -16,9 +17,17 @@ import { tableRun } from "./tableRun";
 import { type TableSet, uniqueNames } from "./tableSet";
 
 /** Entities first, so that links and matrices find what they refer to. */
-const order = ["entity", "incident", "matrix", "neighbours", "link"] as const satisfies readonly RowMeaning[];
+const order = [
+  "area",
+  "entity",
+  "incident",
+  "matrix",
+  "neighbours",
+  "link",
+] as const satisfies readonly RowMeaning[];
 const things: Record<Exclude<RowMeaning, "ignore">, readonly [string, string]> = {
   entity: ["row read as an entity", "rows read as entities"],
+  area: ["row read as an area", "rows read as areas"],
   incident: ["row read as an incident", "rows read as incidents"],
   link: ["row read as a link", "rows read as links"],
   matrix: ["cell read as a link", "cells read as links"],
@@ -33,6 +42,7 @@ export async function readTables(
 ): Promise<Result<Reading>> {
   const assembly = assemble();
   const known = noneKnown();
+  const areas = noAreas();
   const pause = pace(options);
   const named = uniqueNames(set.tables);
   // A mapping of the user goes before what a table says of itself.
@@ -59,6 +69,8 @@ export async function readTables(
           return readLinkRows(run, known, alone);
         case "incident":
           return readIncidentRows(run);
+        case "area":
+          return readAreaRows(run, areas);
         case "matrix":
           return readMatrixRows(parts);
         case "neighbours":
@@ -94,7 +106,7 @@ export async function readTables(
         "table-left-out",
         `${all.name}: ${countText(guess.table.rows.length, "row")} not read.${all.aside === undefined ? "" : ` ${all.aside}`}`,
         {
-          severity: all.aside === undefined ? "note" : "warning",
+          severity: "note",
           done:
             options.mappings?.has(all.name) && mapping.rows === "ignore" ? "left out by choice" : "left out",
           where: { file: all.name },
@@ -113,6 +125,7 @@ export async function readTables(
     );
   if (total === 0) return fail("no-rows", "None of these tables holds a row that could be read.");
   if (!(await pause.rest("Putting the case together", 1))) return cancelled();
+  addAreas(areas, assembly);
   const { case: kase, problems } = assembly.finish();
   const all = police.length === named.length;
   return ok({

@@ -28,7 +28,7 @@ describe("together", () => {
       fc.property(
         fc.array(fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1 }), { maxLength: 4 }),
         (parts) => {
-          const whole = together(parts.map((own) => caseFile(ring(own)))).case;
+          const whole = together(parts.map((own) => caseFile(ring(own)))).file.case;
           const count = parts.reduce((sum, own) => sum + own.length, 0);
           expect(caseCounts(whole)).toMatchObject({ entities: count, links: count });
           const labels = [...whole.links.values()].map((item) => [
@@ -68,7 +68,8 @@ describe("together", () => {
         folds: new Map([["fn1", fold]]),
       },
     });
-    const whole = together([file, file]);
+    const { file: whole, prefixes } = together([file, file]);
+    expect(prefixes).toEqual(["", "p2."]);
     const second = whole.case.entities.get("p2.n1");
     expect(second?.memberships[0]?.group).toBe("p2.g1");
     expect(whole.case.groups.get("p2.g1")).toMatchObject({ entity: "p2.n1", members: ["p2.n1"] });
@@ -85,7 +86,7 @@ describe("together", () => {
   it("carries the highest marking", () => {
     const marked = (level: "OFFICIAL" | "OFFICIAL-SENSITIVE") =>
       caseFile(emptyCase({ marking: { level, local: "", handling: "", descriptor: "" } }));
-    expect(together([marked("OFFICIAL"), marked("OFFICIAL-SENSITIVE")]).case.head.marking?.level).toBe(
+    expect(together([marked("OFFICIAL"), marked("OFFICIAL-SENSITIVE")]).file.case.head.marking?.level).toBe(
       "OFFICIAL-SENSITIVE",
     );
   });

@@ -20,6 +20,7 @@ const things: { readonly [M in RowMeaning]: string } = {
   entity: "entities",
   link: "links",
   incident: "incidents",
+  area: "areas",
   matrix: "links",
   neighbours: "links",
   ignore: "nothing",
@@ -41,6 +42,8 @@ function noteOf({ table, mapping }: Mapped): string {
       const by = named("label") || parts || named("id") || named("alias") || "";
       return by === "" ? "called by their first cell" : `called by ${by}`;
     }
+    case "area":
+      return named("id") ? `told apart by ${named("id")}` : "without a code";
     case "incident":
       return named("lon") && named("lat") ? "with a position" : "without a position";
     case "neighbours":

@@ -17,6 +17,7 @@ const meanings = [
   "link",
   "entity",
   "incident",
+  "area",
   "matrix",
   "neighbours",
   "ignore",

@@ -1,13 +1,14 @@
 import type { ColumnRole, RowMeaning } from "../../worker/client";
 
 /** Meanings of a row whose columns are given roles one by one; the others have a form of their own. */
-export type Rowed = Extract<RowMeaning, "entity" | "link" | "incident">;
+export type Rowed = Extract<RowMeaning, "entity" | "link" | "incident" | "area">;
 
 /** What each row is, as the choice at the head says it. */
 export const meaningWords: { readonly [M in RowMeaning]: string } = {
   entity: "an entity",
   link: "a link",
   incident: "an incident",
+  area: "an area",
   matrix: "a matrix row",
   neighbours: "a list of neighbours",
   ignore: "not imported",
@@ -59,6 +60,7 @@ const groups: { readonly [M in Rowed]: readonly Group[] } = {
         ["forename", "Forename"],
         ["alias", "Also known as"],
         ["kind", "Kind (person, vehicle …)"],
+        ["typeName", "Type, in your own words"],
         ["born", "Date of birth"],
         ["status", "Status (child, victim …)"],
         ["caption", "Line under the name"],
@@ -93,11 +95,13 @@ const groups: { readonly [M in Rowed]: readonly Group[] } = {
       title: "The link",
       roles: [
         ["linkKind", "Link: what it is"],
+        ["kin", "Link: kinship"],
         ["linkLabel", "Link: words on the line"],
         ["strength", "Link: how sure we are"],
         ["direction", "Link: direction"],
         ["flow", "Link: money or commodity"],
         ["amount", "Link: amount"],
+        ["unit", "Link: unit of the amount"],
         ["count", "Link: times seen"],
         ["weight", "Link: weight"],
         ["start", "Link: date, or first date"],
@@ -131,11 +135,27 @@ const groups: { readonly [M in Rowed]: readonly Group[] } = {
     },
     kept,
   ],
+  area: [
+    {
+      title: "Which area it is",
+      roles: [
+        ["id", "Code of the area"],
+        ["label", "Name of the area"],
+      ],
+    },
+    {
+      title: "What is measured there",
+      roles: [
+        ["attribute", "Keep as an indicator"],
+        ["ignore", "Do not import"],
+      ],
+    },
+  ],
 };
 
 /** True for rows whose columns are listed. */
 export function isRowed(meaning: RowMeaning): meaning is Rowed {
-  return meaning === "entity" || meaning === "link" || meaning === "incident";
+  return meaning === "entity" || meaning === "link" || meaning === "incident" || meaning === "area";
 }
 
 /** The roles that a column may be given, in groups, the likeliest first. */
