@@ -31,6 +31,11 @@ function newlineOf(text: string): string {
   return text.includes("\n") || !text.includes("\r") ? "\n" : "\r";
 }
 
+/** Lone carriage returns beside other line ends, where no quotation mark can make them part of a cell. */
+function hasMixedEnds(text: string): boolean {
+  return text.includes("\r") && text.includes("\n") && !text.includes('"') && /\r(?!\n)/.test(text);
+}
+
 function delimiterOf(text: string, newline: string): string {
   const sample = text.slice(0, sampleSize);
   const guessed = Papa.parse<string[]>(sample, {
@@ -63,11 +68,12 @@ const lineBreaks = (cell: string, newline: string): number =>
 /** Splits text into records with Papa's parser, slice by slice; one bad quotation mark costs one line, never the file. */
 export async function readRecords(name: string, text: string, pause: Pace): Promise<Result<Records>> {
   const remarks = remarksOf(name);
-  const clean = text.includes("\0") ? text.replaceAll("\0", "") : text;
-  if (clean.length < text.length)
-    remarks.add("nul", `${countText(text.length - clean.length, "NUL character")} in the text.`, {
+  const whole = text.includes("\0") ? text.replaceAll("\0", "") : text;
+  if (whole.length < text.length)
+    remarks.add("nul", `${countText(text.length - whole.length, "NUL character")} in the text.`, {
       done: "left out",
     });
+  const clean = hasMixedEnds(whole) ? whole.replace(/\r\n?/g, "\n") : whole;
   const told = /^"?sep=(.)"?\r?\n/i.exec(clean);
   const newline = newlineOf(clean);
   const delimiter = told?.[1] ?? delimiterOf(clean, newline);

@@ -69,6 +69,33 @@ describe("records", () => {
     expect(all.remarks.all().length).toBeLessThan(50);
   });
 
+  it("takes lone carriage returns among other line ends as ends, but not within quotation marks", async () => {
+    const all = await read("a,b\r1,2\r\n3,4\n5,6\r");
+    expect([all.records.length, all.lines]).toEqual([4, [1, 2, 3, 4]]);
+    expect((await read('a,b\r\n"1\r2",3\r\n')).records).toEqual([
+      ["a", "b"],
+      ["1\r2", "3"],
+    ]);
+  });
+
+  it("passes over millions of blank lines and counts them", async () => {
+    const all = await read(`a,b\n1,2\n${"\n".repeat(3_000_000)}3,4\n`);
+    expect([all.records.length, all.lines.at(-1)]).toEqual([3, 3_000_003]);
+  });
+
+  it("reads a run of quotation marks as letters, and what follows", async () => {
+    const all = await read(`a,b\n${'"'.repeat(300_000)}\n3,4\n`);
+    expect(all.records.at(-1)).toEqual(["3", "4"]);
+    expect(all.remarks.all()[0]).toMatchObject({ code: "quotes", where: { line: 1 } });
+  });
+
+  it("refuses a sparse line without splitting it", async () => {
+    for (const line of [",".repeat(20_000_000), '"a",'.repeat(1_000_000)]) {
+      const out = await readRecords("t.csv", `a,b\n${line}`, pace({}));
+      expect(out.ok === false && out.error.code).toBe("too-many-columns");
+    }
+  });
+
   it("leaves NULs out and says how many", async () => {
     const all = await read("a,b\n1,x\0\0y\n");
     expect(all.records[1]).toEqual(["1", "xy"]);
