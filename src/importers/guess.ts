@@ -10,6 +10,7 @@ import type { ColumnRole, Mapping } from "./mapping";
 import { matrixOf } from "./matrix";
 import { isNeighbourList } from "./neighbours";
 import { isNeo4jHeader, neo4jRole } from "./neo4j";
+import { ownMapping } from "./ownTables";
 import type { Records } from "./records";
 import { type Table, tableOf } from "./table";
 import { kindOfTable } from "./tableKind";
@@ -256,6 +257,8 @@ export function guessMapping(all: Records): Guess {
 
 function guessRows(all: Records): Guess {
   const notes: Problem[] = [];
+  const own = ownMapping(all.records[0] ?? []);
+  if (own) return { mapping: own, table: tableOf(all, true), notes };
   const dialect = isNeo4jHeader((all.records[0] ?? []).map(bare));
   const matrix = dialect || isAreas(all) ? undefined : matrixOf(all.records);
   const header = matrix ? matrix.labelled : hasHeader(all.records);
