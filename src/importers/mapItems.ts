@@ -175,10 +175,12 @@ export function areaOfFeature(
 ): Area {
   const { from, to } = timesOf({ ...facts }, feature.times);
   const known = new Set(values.map(({ name }) => name));
-  const extra: NamedValue[] = [...shapeValues(shape)];
+  const extra: NamedValue[] = [];
   const add = (name: string, value: string | undefined) => {
     if (value && !known.has(name)) extra.push({ name, value });
   };
+  // What stands beside the outline in the same feature: a label's point, a line.
+  if (shape.points.length + shape.lines.length > 0) add("geometry", shapeText(shape));
   add("from", from);
   add("to", to);
   add("address", feature.address);

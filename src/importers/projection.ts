@@ -23,7 +23,9 @@ const mercatorSystems = [3857, 3785, 900913, 102100, 102113];
 const irishSystems = [29900, 29901, 29902, 29903, 2157, 2158, 4299];
 
 const impossible = ([x = Number.NaN, y = Number.NaN]: Spot) => Math.abs(x) > 360 || Math.abs(y) > 90;
-const onGrid = ([x = Number.NaN, y = Number.NaN]: Spot) => isOnGrid({ easting: x, northing: y });
+/** A latitude of 91 is a mistake, no position in metres: nothing of Great Britain lies within a kilometre of the grid's edges. */
+const onGrid = ([x = Number.NaN, y = Number.NaN]: Spot) =>
+  x >= 1000 && y >= 1000 && isOnGrid({ easting: x, northing: y });
 
 const told = (code: string, message: string, done: string, severity: Problem["severity"]) =>
   problem(code, message, { done, severity });
