@@ -49,7 +49,7 @@ function colourRef(hex: string): number {
   return b * 65_536 + g * 256 + r;
 }
 
-const title = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+const title = (name: string) => (name === "ocg" ? "OCG" : name.charAt(0).toUpperCase() + name.slice(1));
 
 /** Entities keep their own word for a type as the chart's type; then the kind stands beside it. */
 const kindFacts: readonly FactColumn<Entity, string>[] = [

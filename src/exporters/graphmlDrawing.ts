@@ -38,13 +38,16 @@ export function nodeDrawing(
   position: Position | undefined,
   xml: XmlText,
 ): string {
-  const corner = position ? ` x="${position.x - look.w / 2}" y="${position.y - look.h / 2}"` : "";
+  // Half a geometry would be a position of nothing to readers that take x and y out of it.
+  const geometry = position
+    ? `<y:Geometry height="${look.h}" width="${look.w}" x="${position.x - look.w / 2}" y="${position.y - look.h / 2}"/>`
+    : "";
   const name =
     label === ""
       ? ""
       : `<y:NodeLabel modelName="sides" modelPosition="s" textColor="${colours.text}">${xml.text(label)}</y:NodeLabel>`;
   return (
-    `<y:ShapeNode><y:Geometry height="${look.h}" width="${look.w}"${corner}/>` +
+    `<y:ShapeNode>${geometry}` +
     `<y:Fill color="${look.fill}" transparent="false"/>` +
     `<y:BorderStyle color="${look.edge}" type="line" width="1.5"/>${name}` +
     `<y:Shape type="${shapes[look.shape]}"/></y:ShapeNode>`

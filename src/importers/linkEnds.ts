@@ -73,7 +73,7 @@ function saysWhen(table: Table, from: number, to: number): boolean {
 
 function roleOf(rest: string): "end" | "label" | "kind" | undefined {
   if (
-    /\b(date|time|day|year|month|lat|lon|latitude|longitude|address|postcode|seen|location|place)\b/.test(
+    /\b(date|time|day|year|month|lat|lon|latitude|longitude|address|postcode|seen|location|place|weight|count|amount|score)\b/.test(
       rest,
     )
   )

@@ -90,3 +90,48 @@ export function positionsOf(kase: Case, arrangement: Arrangement | undefined, di
     return { x: round(found.x), y: round(found.y), pinned: found.pinned };
   });
 }
+
+/** Keys whose texts are ids of a case. */
+const ids = ["id", "entity", "members", "partners", "children", "group"];
+const dates = ["from", "to", "born", "date", "reviewDate"];
+
+/** An item with texts that XML can hold, and no date that is empty text: such a date says nothing. */
+function clean(value: unknown): unknown {
+  if (typeof value === "string") return asXml(value);
+  if (Array.isArray(value)) return value.map(clean);
+  if (typeof value !== "object" || value === null) return value;
+  const made = Object.entries(value)
+    .filter(([key, each]) => !dates.includes(key) || clean(each) !== "")
+    .map(([key, each]) => [key, ids.includes(key) && typeof each !== "object" ? each : clean(each)]);
+  return Object.fromEntries(made);
+}
+
+/** A case of texts that XML can hold; links keep their ends. */
+export function asFile(kase: Case): Case {
+  const every = <T>(items: ReadonlyMap<string, T>, keep: (item: T) => Partial<T> = () => ({})) =>
+    new Map([...items].map(([id, item]) => [id, { ...(clean(item) as T), ...keep(item) }]));
+  return {
+    ...kase,
+    entities: every(kase.entities),
+    links: every(kase.links, ({ from, to }) => ({ from, to })),
+    groups: every(kase.groups, (group) =>
+      group.type === "household"
+        ? { members: group.members, ...(group.address === undefined ? {} : { address: group.address }) }
+        : group.type === "union"
+          ? { partners: group.partners, children: group.children }
+          : group.type === "cluster"
+            ? { members: group.members }
+            : {},
+    ),
+  };
+}
+
+/** A case as a chart of i2 can have it. */
+export function asChart(kase: Case): Case {
+  const entities = [...kase.entities].map(([id, { photo: _, ...item }]) => [id, item] as const);
+  return {
+    ...kase,
+    entities: new Map(entities),
+    links: new Map([...kase.links].filter(([, item]) => item.from !== item.to)),
+  };
+}
