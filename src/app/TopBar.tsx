@@ -102,6 +102,7 @@ export function TopBar() {
             "open",
             "new-case",
             "save",
+            "export",
             "keep",
             "case-details",
             "marking",
@@ -119,7 +120,7 @@ export function TopBar() {
               <Download size={16} aria-hidden /> Export
             </>
           }
-          rows={rows(["save", "save-csv"])}
+          rows={rows(["export", "save", "save-csv"])}
           onChoose={runCommand}
         />
       </div>

@@ -208,4 +208,10 @@ async function write(file: CaseFile, options: WriteOptions): Promise<Result<Writ
 }
 
 /** i2 Analyst's Notebook chart XML in UTF-16 with its mark, as version 9 takes it; elements in the order of the public schema. */
-export const anx: Exporter = { title: "Analyst's Notebook chart", extension: "anx", write };
+export const anx: Exporter = {
+  title: "Analyst's Notebook chart",
+  about: "A chart for i2 Analyst's Notebook, with grades and cards.",
+  keeps: ["people", "things", "familyLinks", "links", "ocgs", "unions", "groups", "notes"],
+  extension: "anx",
+  write,
+};

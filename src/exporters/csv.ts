@@ -80,4 +80,10 @@ async function write(file: CaseFile, options: WriteOptions): Promise<Result<Writ
 }
 
 /** Two tables that spreadsheets and other tools read: entities.csv and links.csv in one zip. */
-export const csv: Exporter = { title: "Tables (CSV)", extension: "csv.zip", write };
+export const csv: Exporter = {
+  title: "Tables (CSV)",
+  about: "Two tables, entities and links, for a spreadsheet or a database.",
+  keeps: ["people", "things", "familyLinks", "links"],
+  extension: "csv.zip",
+  write,
+};

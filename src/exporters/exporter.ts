@@ -1,4 +1,5 @@
 import type { CaseFile } from "../core/caseFile";
+import type { CasePart } from "../core/casePart";
 import type { Problem, Result } from "../core/problem";
 
 export interface WriteOptions {
@@ -18,6 +19,10 @@ export interface Written {
 /** One format that a case can leave in: one small object in the list of index.ts. */
 export interface Exporter {
   readonly title: string;
+  /** What it is for, in one line. */
+  readonly about: string;
+  /** Parts of a case that a reader of the file finds in it; losses inside of a part are told after writing. */
+  readonly keeps: readonly CasePart[];
   /** Without the leading dot: 'linchpin.json'. */
   readonly extension: string;
   readonly write: (file: CaseFile, options: WriteOptions) => Promise<Result<Written>>;

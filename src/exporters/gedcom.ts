@@ -110,4 +110,10 @@ async function write(file: CaseFile, options: WriteOptions): Promise<Result<Writ
 }
 
 /** The family part of a case for genealogy programs (GEDCOM 5.5.1, UTF-8). */
-export const gedcom: Exporter = { title: "GEDCOM family tree", extension: "ged", write };
+export const gedcom: Exporter = {
+  title: "GEDCOM family tree",
+  about: "People and their family links, for a family-history program.",
+  keeps: ["people", "familyLinks", "unions", "notes"],
+  extension: "ged",
+  write,
+};

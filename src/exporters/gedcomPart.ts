@@ -1,5 +1,6 @@
 import type { Case } from "../core/case";
 import type { Entity } from "../core/entity";
+import { familyPeople } from "../core/familyPeople";
 import type { Link } from "../core/link";
 
 /** What a family tree holds of a case. */
@@ -15,17 +16,10 @@ export const sameness = "may be the same person as";
 
 /** People, whatever else stands in a family link, and the links between them. */
 export function familyPart(kase: Case): FamilyPart {
-  const ids = new Set<string>();
-  for (const item of kase.entities.values()) if (item.kind === "person") ids.add(item.id);
+  const ids = familyPeople(kase);
   const family: Link[] = [];
   const ties: Link[] = [];
-  for (const item of kase.links.values())
-    if (item.kind === "family") {
-      family.push(item);
-      ids.add(item.from).add(item.to);
-    }
-  for (const group of kase.groups.values())
-    if (group.type === "union") for (const id of [...group.partners, ...group.children]) ids.add(id);
+  for (const item of kase.links.values()) if (item.kind === "family") family.push(item);
   for (const item of kase.links.values()) {
     if (!ids.has(item.from) || !ids.has(item.to)) continue;
     const named = item.kind === "association" && item.attributes.some(({ name }) => name === "role");

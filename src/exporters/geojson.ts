@@ -63,4 +63,10 @@ async function write(file: CaseFile, options: WriteOptions): Promise<Result<Writ
 }
 
 /** Features for map programs (RFC 7946): longitude first, six decimals, outer rings anticlockwise, no reference system but WGS84. */
-export const geojson: Exporter = { title: "GeoJSON map features", extension: "geojson", write };
+export const geojson: Exporter = {
+  title: "GeoJSON map features",
+  about: "For a GIS desk (QGIS, ArcGIS): points, areas and their facts.",
+  keeps: ["people", "things", "incidents", "areas", "notes"],
+  extension: "geojson",
+  write,
+};

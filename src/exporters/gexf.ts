@@ -166,4 +166,10 @@ async function write(file: CaseFile, options: WriteOptions): Promise<Result<Writ
 }
 
 /** GEXF 1.3 with colours, positions and spells: for Gephi, and for Linchpin again. */
-export const gexf: Exporter = { title: "GEXF", extension: "gexf", write };
+export const gexf: Exporter = {
+  title: "GEXF",
+  about: "For Gephi, with dates that its timeline plays.",
+  keeps: ["people", "things", "familyLinks", "links", "ocgs", "unions", "groups", "notes", "photos"],
+  extension: "gexf",
+  write,
+};

@@ -149,4 +149,10 @@ async function write(file: CaseFile, options: WriteOptions): Promise<Result<Writ
 }
 
 /** GraphML with typed columns and a drawing: for networkx, igraph, Gephi and yEd, and for Linchpin again. */
-export const graphml: Exporter = { title: "GraphML", extension: "graphml", write };
+export const graphml: Exporter = {
+  title: "GraphML",
+  about: "For Gephi, yEd, networkx and igraph, with layout and colours.",
+  keeps: ["people", "things", "familyLinks", "links", "ocgs", "unions", "groups", "notes", "photos"],
+  extension: "graphml",
+  write,
+};

@@ -112,4 +112,10 @@ async function write(file: CaseFile, options: WriteOptions): Promise<Result<Writ
 }
 
 /** Places and areas for Google Earth and other map programs (KML 2.2): a folder for each kind, colours of the chart, nothing that points out of the file. */
-export const kml: Exporter = { title: "KML places and areas", extension: "kml", write };
+export const kml: Exporter = {
+  title: "KML places and areas",
+  about: "For Google Earth and other map viewers: folders by kind, colours of the chart.",
+  keeps: ["people", "things", "incidents", "areas", "notes"],
+  extension: "kml",
+  write,
+};

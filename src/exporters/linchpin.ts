@@ -1,6 +1,7 @@
 import { type Arrangement, emptyArrangement } from "../core/arrangement";
 import type { Case } from "../core/case";
 import { type CaseFile, nativeVersion } from "../core/caseFile";
+import { caseParts } from "../core/casePart";
 import { fail, ok, type Problem, problem, type Result } from "../core/problem";
 import type { Exporter, WriteOptions, Written } from "./exporter";
 import { fileName } from "./fileName";
@@ -165,4 +166,10 @@ async function write(file: CaseFile, options: WriteOptions): Promise<Result<Writ
 }
 
 /** Linchpin's own case file: everything, so that reading it gives the same case. */
-export const linchpin: Exporter = { title: "Linchpin case", extension: "linchpin.json", write };
+export const linchpin: Exporter = {
+  title: "Linchpin case",
+  about: "Everything, as it is: to go on working in Linchpin, or to keep.",
+  keeps: caseParts,
+  extension: "linchpin.json",
+  write,
+};

@@ -99,4 +99,21 @@ async function write(file: CaseFile, options: WriteOptions): Promise<Result<Writ
 }
 
 /** A workbook with a sheet for each sort of thing, for people who work in a spreadsheet; Linchpin opens it again. */
-export const xlsx: Exporter = { title: "Excel workbook (XLSX)", extension: "xlsx", write };
+export const xlsx: Exporter = {
+  title: "Excel workbook (XLSX)",
+  about: "A sheet for each sort of thing, for people who work in a spreadsheet.",
+  keeps: [
+    "people",
+    "things",
+    "familyLinks",
+    "links",
+    "ocgs",
+    "unions",
+    "groups",
+    "incidents",
+    "areas",
+    "notes",
+  ],
+  extension: "xlsx",
+  write,
+};

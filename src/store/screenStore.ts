@@ -27,6 +27,7 @@ export type Dialog =
   | { readonly type: "problems" }
   | { readonly type: "grade" }
   | { readonly type: "keys" }
+  | { readonly type: "export" }
   | { readonly type: "edit"; readonly what: "entity" | "link" | "case"; readonly id: string };
 
 /** An answer to a question put before something is done. */

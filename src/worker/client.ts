@@ -7,6 +7,7 @@ export type { AnalysisId } from "../analyses/index";
 export type { ExporterId } from "../exporters/index";
 export type { ColumnRole, Mapping, RowMeaning, TablePreview } from "../importers/mapping";
 export type { LayoutId } from "../layouts/index";
+export type { ExportPreview, ExportRow, PartAsked } from "./exporting";
 export type { BigShown, FileIn, Opened } from "./jobs";
 export type { Session } from "./journal";
 export type { Part, Progress };

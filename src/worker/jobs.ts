@@ -7,13 +7,14 @@ import { gradableCount, gradableText, gradeWhole, ungraded, type WholeGrade } fr
 import type { LayoutInput } from "../core/layoutInput";
 import { needsOverview, type Overview, overview } from "../core/overview";
 import type { ParamValues } from "../core/param";
-import { fail, ok, type Problem, problem, type Result } from "../core/problem";
+import { ok, type Problem, problem, type Result } from "../core/problem";
 import { gradeText } from "../core/provenance";
-import { writeFile } from "../exporters/index";
+import type { ExporterId } from "../exporters/index";
 import type { Progress, Reading, ReadOptions } from "../importers/importer";
 import { previewTables, readFile, readFiles } from "../importers/index";
 import type { Mapping, TablePreview } from "../importers/mapping";
 import { type LayoutId, layouts } from "../layouts/index";
+import { type ExportPreview, exportPreview, type PartAsked, writePart } from "./exporting";
 import type { Journal, Session } from "./journal";
 import { type Part, partsOf } from "./part";
 
@@ -233,16 +234,15 @@ export function makeJobs(journalOf: () => Promise<Journal>) {
     analyse: async (args: { id: AnalysisId; params: ParamValues }) =>
       runAnalysis(args.id, held.case, args.params),
 
-    /** Writes the case that is open in a format. */
-    write: async (args: {
-      id: Parameters<typeof writeFile>[0];
-    }): Promise<Result<{ bytes: Uint8Array; name: string; problems: readonly Problem[] }>> => {
-      const written = await writeFile(args.id, held.case, {
-        arrangement: held.arrangement,
-        filter: held.filter,
-      });
-      return written.ok ? written : fail(written.error.code, written.error.message);
-    },
+    /** What every format would hold of a part of the case. */
+    exportable: async (args: { part: PartAsked }): Promise<ExportPreview> => exportPreview(held, args.part),
+
+    /** Writes the case that is open, or a part of it, in a format. */
+    write: async (
+      args: { id: ExporterId; part?: PartAsked },
+      { onProgress, signal }: JobContext,
+    ): Promise<Result<{ bytes: Uint8Array; name: string; problems: readonly Problem[] }>> =>
+      writePart(args.id, held, args.part, { onProgress, signal }),
   };
 }
 

@@ -45,6 +45,14 @@ export const caseCommands: readonly Command[] = [
     run: () => void saveAs("csv"),
   },
   {
+    id: "export",
+    title: () => "Export…",
+    group: "Case",
+    keys: ["Ctrl+E"],
+    why: noCase,
+    run: () => openDialog({ type: "export" }),
+  },
+  {
     id: "case-details",
     title: () => "Case details…",
     group: "Case",

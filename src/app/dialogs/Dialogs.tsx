@@ -2,6 +2,7 @@ import { screenStore } from "../../store/screenStore";
 import { useFrom } from "../useFrom";
 import { CaseDialog } from "./CaseDialog";
 import { EntityDialog } from "./EntityDialog";
+import { ExportDialog } from "./ExportDialog";
 import { FilterDialog } from "./FilterDialog";
 import { GradeDialog } from "./GradeDialog";
 import { GuardDialog } from "./GuardDialog";
@@ -35,6 +36,8 @@ export function Dialogs() {
       return <GradeDialog />;
     case "problems":
       return <ProblemsDialog />;
+    case "export":
+      return <ExportDialog />;
     case "keys":
       return <KeysDialog />;
     case "edit":
