@@ -3,7 +3,14 @@ import type { Edit, Put } from "./edit";
 import type { Entity } from "./entity";
 import type { Link } from "./link";
 import type { Incident } from "./place";
-import { type Grade, gradeText, type Provenance, strictestHandling } from "./provenance";
+import {
+  type Grade,
+  gradeText,
+  isOldGrade,
+  type Provenance,
+  readGrade,
+  strictestHandling,
+} from "./provenance";
 
 /** A grade for much at once, where nobody graded item by item. */
 export interface WholeGrade {
@@ -19,12 +26,28 @@ export interface Gradable {
   readonly incidents: readonly Incident[];
 }
 
-type Graded = Pick<Entity, "provenance">;
+type Graded = Pick<Entity, "provenance" | "attributes">;
 
-const isGraded = ({ provenance }: Graded): boolean => provenance.some((each) => each.grade !== undefined);
+/** Names under which a grade is kept as text when it is none of 3×5×2. */
+const gradeName = /\b(grad(e|es|ing)|evaluation|assessment|[35] ?[x×] ?5 ?[x×] ?[25])\b/i;
+
+/**
+ * True when the file graded an item by 5×5×5 or in part: the code stands among its attributes. That is a grade that is there;
+ * a default must not speak over it.
+ */
+export function isGradedOtherwise({ attributes }: Pick<Entity, "attributes">): boolean {
+  return attributes.some(
+    ({ name, value }) =>
+      gradeName.test(name) &&
+      (isOldGrade(value) || readGrade(value) !== undefined || /^\s*[A-E1-5]\s*$/i.test(value)),
+  );
+}
+
+const isGraded = (item: Graded): boolean =>
+  item.provenance.some((each) => each.grade !== undefined) || isGradedOtherwise(item);
 
 /** True when an item names this file as a source, or when the case was read from this file alone. */
-function isFrom(kase: Case, file: string): (item: Graded) => boolean {
+function isFrom(kase: Case, file: string): (item: Pick<Entity, "provenance">) => boolean {
   const [only, second] = kase.head.files;
   if (only === file && second === undefined) return () => true;
   return ({ provenance }) => provenance.some((each) => each.source === file);
@@ -32,7 +55,7 @@ function isFrom(kase: Case, file: string): (item: Graded) => boolean {
 
 /**
  * What has no grade at all: of one file, or of the whole case. Placeholders are left out: nothing is known of them but that
- * they are missing. Areas and OCGs are no intelligence of their own.
+ * they are missing; so is what is graded by 5×5×5. Areas and OCGs are no intelligence of their own.
  */
 export function ungraded(kase: Case, file?: string): Gradable {
   const mine = file === undefined ? () => true : isFrom(kase, file);
@@ -42,6 +65,15 @@ export function ungraded(kase: Case, file?: string): Gradable {
     links: [...kase.links.values()].filter(wanted),
     incidents: [...kase.incidents.values()].filter(wanted),
   };
+}
+
+/** How many items of a case are graded by 5×5×5 or in part, and by nothing newer: they wait for a person. */
+export function otherwiseGraded(kase: Case): number {
+  let count = 0;
+  for (const table of [kase.entities, kase.links, kase.incidents])
+    for (const item of table.values())
+      if (isGradedOtherwise(item) && !item.provenance.some((each) => each.grade)) count++;
+  return count;
 }
 
 export function gradableCount({ entities, links, incidents }: Gradable): number {

@@ -3,7 +3,14 @@ import { describe, expect, it } from "vitest";
 import { caseFile } from "../../src/core/caseFile";
 import { applyEdit, invertEdit } from "../../src/core/edit";
 import { entity } from "../../src/core/entity";
-import { gradableCount, gradableText, gradeWhole, ungraded, wholeNote } from "../../src/core/grading";
+import {
+  gradableCount,
+  gradableText,
+  gradeWhole,
+  otherwiseGraded,
+  ungraded,
+  wholeNote,
+} from "../../src/core/grading";
 import { link } from "../../src/core/link";
 import type { Grade, Provenance } from "../../src/core/provenance";
 import { anyCase } from "../arbitraries";
@@ -69,6 +76,23 @@ describe("grading as a whole", () => {
     expect(gradableText(ungraded(of("links.csv"), "links.csv"))).toBe("2 entities, 1 link");
     expect(gradableText(ungraded(of("people.csv", "links.csv"), "links.csv"))).toBe("1 link");
     expect(gradableText(ungraded(of("people.csv", "links.csv"), "people.csv"))).toBe("nothing");
+  });
+
+  it("leaves what is graded by 5×5×5 or in part to a person, and counts it", () => {
+    const kept = (name: string, value: string) =>
+      entity(name, "person", name, { attributes: [{ name, value, provenance: [] }] });
+    const old = caseOf({
+      entities: [
+        kept("Grading", "B23"),
+        kept("source evaluation", "E"),
+        kept("5x5x5", "B 2"),
+        kept("grade of metal", "very hard"),
+        kept("Height", "A1"),
+      ],
+      links: [],
+    });
+    expect(ungraded(old).entities.map((item) => item.id)).toEqual(["grade of metal", "Height"]);
+    expect(otherwiseGraded(old)).toBe(3);
   });
 
   it("leaves every grade of every case as it is, and is one step to take back", () => {

@@ -20,7 +20,7 @@ export const gradeCommands: readonly Command[] = [
     title: () => "Grade everything from a file…",
     group: "Edit",
     keys: [],
-    why: () => noCase() ?? (left() > 0 ? undefined : "Everything has a grade"),
+    why: () => noCase() ?? (left() > 0 ? undefined : "Everything has a grade, or waits for one by hand"),
     run: () => openDialog({ type: "grade" }),
   },
 ];

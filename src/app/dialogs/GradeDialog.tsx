@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
-import { gradableCount, gradableText, gradeWhole, ungraded } from "../../core/grading";
+import { gradableCount, gradableText, gradeWhole, otherwiseGraded, ungraded } from "../../core/grading";
 import { gradeText, strengthFromGrades } from "../../core/provenance";
+import { counted } from "../../encode/kindWords";
 import { caseStore, edit } from "../../store/caseStore";
 import { closeDialog, say } from "../../store/screenStore";
 import { Button } from "../../ui/Button";
@@ -30,16 +31,13 @@ export function GradeDialog() {
   const otherwise = from || (files.length === 1 ? (only ?? "") : "");
   const grade = gradeOf(draft);
   const strength = grade && strengthFromGrades([{ claim: "", source: "", note: "", opinion: false, grade }]);
-  const choices = [
-    ...files.map((name) => ({
-      value: name,
-      words: `${name} (${gradableText(counts.get(name) ?? items)})`,
-    })),
-    {
-      value: everything,
-      words: `Everything in the case (${gradableText(counts.get(everything) ?? items)})`,
-    },
-  ];
+  const waiting = useMemo(() => otherwiseGraded(kase), [kase]);
+  // A file whose items do not name it cannot be told from the others.
+  const known = files.filter((name) => files.length === 1 || gradableCount(counts.get(name) ?? items) > 0);
+  const choices = [...known, everything].map((value) => ({
+    value,
+    words: `${value || "Everything in the case"} (${gradableText(counts.get(value) ?? items)})`,
+  }));
   const why = count === 0 ? "Nothing from there is without a grade" : (missingOf(draft) ?? undefined);
   const done = () => {
     const given = wholeGradeOf(draft, otherwise);
@@ -63,8 +61,8 @@ export function GradeDialog() {
       <div className={css.form}>
         <Field
           label="What is without a grade in"
-          {...(files.length > 1
-            ? { note: "Of several files: what names the file as its source, as merged and graded items do" }
+          {...(files.length > 1 && known.length < files.length
+            ? { note: "Only what names its file as a source can be told from what other files brought." }
             : {})}
         >
           {(id) => <Select id={id} value={from} options={choices} onChange={setFrom} />}
@@ -74,6 +72,9 @@ export function GradeDialog() {
           {grade && strength && items.links.length > 0
             ? `Links graded ${gradeText(grade)} are drawn ${strength}, unless a strength is stated.`
             : "Each item will say that it was graded as a whole, not item by item."}
+          {waiting > 0
+            ? ` ${counted(waiting, "item is", "items are")} graded by 5×5×5 or in part: left for you to grade one by one.`
+            : ""}
         </p>
       </div>
     </Modal>

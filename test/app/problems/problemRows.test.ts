@@ -23,6 +23,14 @@ test("many are listed by kind with counts, and a kind that would bury the others
   expect(rows).toHaveLength(7);
 });
 
+test("kinds that something was lost by come before notes", () => {
+  const notes = Array.from({ length: 40 }, (_, at) => problem("n", `${at}`, { severity: "note" }));
+  const error = problem("e", "x", { severity: "error" });
+  expect(
+    kinds(problemRows([...notes, ...some("w", 2), error], new Set(), false)).map(([code]) => code),
+  ).toEqual(["e", "w", "n"]);
+});
+
 test("a kind is opened and closed by hand, and all are open for what was looked for", () => {
   const items = [...some("a", 90), ...some("b", 5)];
   expect(kinds(problemRows(items, new Set(["a", "b"]), false))).toEqual([
