@@ -20,7 +20,7 @@ const ranking = /\b(rank|decile|quintile)\b/i;
 
 /** Year of the LSOAs that an index of England stands on: 2004 to 2010 on 2001, 2015 and 2019 on 2011, 2025 on 2021 (Indices of Deprivation, technical reports). */
 function yearOfAreas(set: string, year: number): string {
-  if (!/IMD|IOD/i.test(set) || year === 0) return "";
+  if (!/^I[MO]D/i.test(set) || year === 0) return "";
   return year >= 2025 ? "2021" : year >= 2015 ? "2011" : "2001";
 }
 
@@ -32,6 +32,9 @@ function yearOfHeader(header: string): string {
   return short ? `20${short}` : "";
 }
 
+/** Every find in a text: a folder may be called 'imd' and its sheet 'IMD 2019'. */
+const allOf = (pattern: RegExp, text: string) => [...text.matchAll(new RegExp(pattern, "gi"))];
+
 const capitals: Record<string, string> = { iod: "IoD" };
 
 /** Works out what a table measures from its name (file and sheet) and its headers. */
@@ -42,11 +45,9 @@ export function areaVintage(
   sampleCode: string,
 ): AreaVintage {
   const texts = [name.replace(/_/g, " "), ...headers.map((header) => header.replace(/_/g, " "))];
-  const found = texts
-    .map((text) => index.exec(text) ?? longName.exec(text))
-    .filter((match) => match !== null);
+  const found = texts.flatMap((text) => [index, longName].flatMap((pattern) => allOf(pattern, text)));
   const dated = found.find((match) => /20\d\d/.test(match[0])) ?? found[0];
-  const short = dated && index.test(dated[0]) ? (dated[1] ?? "IMD") : dated ? "IMD" : "";
+  const short = dated ? (index.exec(dated[0])?.[1] ?? "IMD") : "";
   const year = /20\d\d/.exec(dated?.[0] ?? "")?.[0] ?? "";
   const set = short === "" ? "" : `${capitals[short.toLowerCase()] ?? short.toUpperCase()} ${year}`.trim();
   const [title = "", ...ownHeaders] = texts;

@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { caseCounts } from "../../src/core/case";
 import { previewTables, readFiles } from "../../src/importers/index";
+import { hasCorpus } from "./sourceOf";
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 
@@ -167,5 +170,59 @@ describe("figures of areas as JSON", () => {
   it("name the place where they are damaged", async () => {
     const out = await readFiles([file("imd_lsoa.json", '{"E01000001": {"decile": 1},\n "E01000002": {')]);
     expect(out.ok === false && out.error.message).toContain("line 2");
+  });
+});
+
+const corpus = new URL("../../../shared/corpus/", import.meta.url).pathname;
+const dropped = (name: string) => ({ name, bytes: new Uint8Array(readFileSync(join(corpus, name))) });
+
+describe.skipIf(!hasCorpus)("published tables of areas", () => {
+  it("two sheets about London's LSOAs are 4,835 areas with the indicators of both", async () => {
+    const { kase, areas, problems } = await read(dropped("imd/london_lsoa_deprivation.xlsx"));
+    expect(caseCounts(kase)).toMatchObject({ areas: 4835, entities: 0, links: 0, incidents: 0 });
+    // 28 and 13 columns, of which code and name are no indicators; the sheet of population repeats the two of the district.
+    const [first] = areas;
+    expect(first).toMatchObject({
+      sourceId: "E01000001",
+      name: "City of London 001A",
+      layer: "vulnerability",
+    });
+    expect(new Set(first?.indicators.map((item) => item.name)).size).toBe(first?.indicators.length);
+    expect(first?.indicators.find((item) => item.name.includes("(IMD) Decile"))).toMatchObject({
+      value: "9",
+    });
+    expect(problems.find((item) => item.code === "area-vintage")?.message).toContain(
+      "IMD 2019 on 2011 LSOAs",
+    );
+  });
+
+  it("wards of Lancashire are 285 areas", async () => {
+    const { kase, areas } = await read(dropped("xlsx/lancashire_ward_pop.xlsx"));
+    expect(caseCounts(kase)).toMatchObject({ areas: 285, entities: 0 });
+    expect(areas[0]).toMatchObject({ name: "Anchorsholme", layer: "other" });
+  });
+
+  it("find their boundaries, and say what is missing on either side", async () => {
+    const boundaries = dropped("geojson/gb-topo_lad.topojson");
+    const table = file(
+      "la_imd.csv",
+      [
+        "local-authority-code,official-name,la-imd-pop-decile",
+        "HPL,Hartlepool Borough Council,1",
+        "LIV,Liverpool City Council,1",
+        "ZZZ,Nowhere District Council,9",
+      ].join("\n"),
+    );
+    const { areas, problems } = await read(boundaries, table);
+    expect(areas).toHaveLength(381);
+    const found = areas.filter((area) => area.indicators.some(({ name }) => name.startsWith("la-imd")));
+    expect(found.map((area) => [area.name, area.polygons.length > 0])).toEqual([
+      ["Hartlepool", true],
+      ["Liverpool", true],
+      ["Nowhere District Council", false],
+    ]);
+    expect(problems.find((item) => item.code === "areas-unmatched")?.message).toContain(
+      "1 of 3 rows in 1 code",
+    );
   });
 });

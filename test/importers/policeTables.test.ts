@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { caseCounts } from "../../src/core/case";
 import { previewTables, readFile, readFiles } from "../../src/importers/index";
-import { attributesOf } from "./sourceOf";
+import { attributesOf, hasCorpus } from "./sourceOf";
 
 const streetHeader =
   "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context";
@@ -209,5 +211,72 @@ describe("a download of data.police.uk", () => {
     expect(preview.ok && preview.value.tables.map((table) => table.name)).toEqual(["people.csv"]);
     const { kase } = await read(named.street, people);
     expect(caseCounts(kase)).toMatchObject({ entities: 1, incidents: 4 });
+  });
+});
+
+interface Expected {
+  readonly rows: number;
+  readonly with_coords: number;
+  readonly blank_crime_id: number;
+  readonly distinct_crime_ids: number;
+  readonly distinct_points: number;
+  readonly distinct_lsoa: number;
+  readonly types: number;
+}
+
+const corpus = new URL("../../../shared/corpus/", import.meta.url).pathname;
+const list: Readonly<Record<string, Expected>> = hasCorpus
+  ? JSON.parse(readFileSync(join(corpus, "EXPECTED.json"), "utf8"))
+  : {};
+const months = Object.entries(list).filter(([name]) => /^police-uk\/\d{4}-\d\d\//.test(name));
+const dropped = (name: string) => ({ name, bytes: new Uint8Array(readFileSync(join(corpus, name))) });
+
+describe.skipIf(!hasCorpus)("published months", () => {
+  it.each(months)("%s is read whole: rows, places, ids, areas and types", async (name, expected) => {
+    const { kase, incidents, problems } = await read(dropped(name));
+    const distinct = (values: readonly string[]) => new Set(values.filter((value) => value !== "")).size;
+    const placed = incidents.flatMap((item) => item.place ?? []);
+    const lsoas = incidents.map(
+      (item) => item.attributes.find((each) => each.name === "LSOA code")?.value ?? "",
+    );
+    expect({
+      rows: caseCounts(kase).incidents,
+      with_coords: placed.length,
+      blank_crime_id: incidents.filter((item) => item.sourceId === "").length,
+      distinct_crime_ids: distinct(incidents.map((item) => item.sourceId)),
+      distinct_points: distinct(placed.map(({ lon, lat }) => `${lon},${lat}`)),
+      distinct_lsoa: distinct(lsoas),
+      types: distinct(incidents.map((item) => item.offence)),
+    }).toEqual({
+      rows: expected.rows,
+      with_coords: expected.with_coords,
+      blank_crime_id: expected.blank_crime_id,
+      distinct_crime_ids: expected.distinct_crime_ids,
+      distinct_points: expected.distinct_points,
+      distinct_lsoa: expected.distinct_lsoa,
+      types: expected.types,
+    });
+    expect(caseCounts(kase)).toMatchObject({ entities: 0, links: 0, areas: 0 });
+    expect(placed.every((place) => place.precision === "snap")).toBe(true);
+    expect(problems.filter((item) => item.severity !== "note")).toEqual([]);
+    const without = expected.rows - expected.with_coords;
+    const told = problems.find((item) => item.code === "no-place")?.message;
+    expect(told).toBe(
+      without === 0
+        ? undefined
+        : `${without} of ${expected.rows.toLocaleString("en-GB")} rows have no place.`,
+    );
+  });
+
+  it("dropped together are one case with the rows of all", async () => {
+    const { kase } = await read(...months.map(([name]) => dropped(name)));
+    expect(caseCounts(kase).incidents).toBe(months.reduce((sum, [, { rows }]) => sum + rows, 0));
+  });
+
+  it("cut down by others are incidents still", async () => {
+    const name = "police-uk/derived/nottingham_burglary.csv.gz";
+    const { kase, incidents } = await read(dropped(name));
+    expect(caseCounts(kase).incidents).toBe(list[name]?.rows);
+    expect(incidents.every((item) => item.place?.precision === "snap")).toBe(true);
   });
 });
