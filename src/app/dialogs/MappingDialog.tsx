@@ -1,6 +1,7 @@
 import { Check } from "lucide-react";
 import { useId, useMemo, useState } from "react";
 import { counted } from "../../encode/kindWords";
+import { addFiles } from "../../store/bringTogether";
 import { openFiles } from "../../store/opening";
 import { closeDialog, say, screenStore } from "../../store/screenStore";
 import { Button } from "../../ui/Button";
@@ -27,7 +28,7 @@ import {
   turned,
 } from "../mapping/mappingDraft";
 import { entityTables, knownEnds, mappingsOf, saidElsewhere, setTrouble } from "../mapping/mappingSet";
-import { matrixSeen, tableSeen } from "../mapping/tableSeen";
+import { matrixSeen, sharedFile, tableSeen } from "../mapping/tableSeen";
 import { rememberedMapping, rememberMapping } from "../mappingMemory";
 import { askMarking } from "../openFile";
 import { useFrom } from "../useFrom";
@@ -59,6 +60,8 @@ function Steps() {
 
 function titleOf(tables: readonly TablePreview[]): string {
   const [first, second, third] = tables;
+  const book = sharedFile(tables);
+  if (book && second) return `Import ${book}`;
   if (!first) return "Import";
   if (!second) return `Import ${first.name}`;
   return third ? `Import ${tables.length} tables` : `Import ${first.name} and ${second.name}`;
@@ -68,15 +71,23 @@ function titleOf(tables: readonly TablePreview[]): string {
 export function MappingDialog({
   files,
   tables,
+  into,
 }: {
   readonly files: readonly FileIn[];
   readonly tables: readonly TablePreview[];
+  readonly into: "new" | "case";
 }) {
   const remembered = useMemo(() => tables.map(rememberedMapping), [tables]);
   const [drafts, setDrafts] = useState<readonly MappingDraft[]>(() =>
     tables.map((table, at) => startDraft(table, remembered[at])),
   );
-  const [chosen, setChosen] = useState(0);
+  // A sheet of notes in front is not what the user came for.
+  const [chosen, setChosen] = useState(() =>
+    Math.max(
+      0,
+      drafts.findIndex(({ mapping }) => mapping.rows !== "ignore"),
+    ),
+  );
   const [grade, setGrade] = useState(noGrade);
   const panel = useId();
   const busy = useFrom(screenStore, (state) => state.busy);
@@ -116,8 +127,15 @@ export function MappingDialog({
 
   const read = async () => {
     const mappings = mappingsOf(all);
-    if (!(await openFiles(files, mappings, wholeGradeOf(grade, names)))) return;
+    const grading = wholeGradeOf(grade, names);
+    const taken =
+      into === "case"
+        ? await addFiles(files, { mappings, ...(grading ? { grading } : {}) })
+        : await openFiles(files, mappings, grading);
+    if (!taken) return;
     for (const { table: read, mapping: used } of all) rememberMapping(read.signature, lasting(used, read));
+    // What is added has the dialog now where it is brought together with the case.
+    if (into === "case") return;
     closeDialog();
     askMarking();
   };

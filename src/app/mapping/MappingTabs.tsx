@@ -2,7 +2,7 @@ import { CircleAlert } from "lucide-react";
 import { type KeyboardEvent, useRef } from "react";
 import css from "./MappingTabs.module.css";
 import { type Mapped, tableTrouble } from "./mappingSet";
-import { tableSeen } from "./tableSeen";
+import { sharedFile, tableSeen } from "./tableSeen";
 
 const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowRight: (at, count) => (at + 1) % count,
@@ -24,6 +24,7 @@ export function MappingTabs({
   readonly panel: string;
   readonly onChoose: (at: number) => void;
 }) {
+  const file = sharedFile(all.map(({ table }) => table));
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
@@ -50,7 +51,8 @@ export function MappingTabs({
             onClick={() => onChoose(at)}
           >
             {tableTrouble(one) ? <CircleAlert size={16} role="img" aria-label="Cannot be read yet:" /> : null}
-            {one.table.name} <small>{rowCount.toLocaleString("en-GB")}</small>
+            {file ? one.table.name.slice(file.length + 1) : one.table.name}{" "}
+            <small>{one.mapping.rows === "ignore" ? "not imported" : rowCount.toLocaleString("en-GB")}</small>
           </button>
         );
       })}

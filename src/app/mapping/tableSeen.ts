@@ -24,6 +24,12 @@ export function isWhole({ sample, rowCount }: TablePreview): boolean {
   return sample.length >= rowCount;
 }
 
+/** The file that all tables stand in, where their names say it: the sheets of one workbook. */
+export function sharedFile(tables: readonly TablePreview[]): string | undefined {
+  const file = tables[0]?.name.replace(/\/[^/]*$/, "");
+  return file && tables.every(({ name }) => name.startsWith(`${file}/`)) ? file : undefined;
+}
+
 /** All rows at hand as they stand in the file: what is above the table, its header, the sample. */
 export function rowsSeen(preview: TablePreview): readonly PreviewRow[] {
   const { above, guess, startRow, sample, lines } = preview;

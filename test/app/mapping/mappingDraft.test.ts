@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { originOf, startDraft, turned } from "../../../src/app/mapping/mappingDraft";
+import { lasting, originOf, startDraft, turned } from "../../../src/app/mapping/mappingDraft";
 import type { Mapping } from "../../../src/importers/mapping";
 import { previewedOne } from "./previewed";
 
@@ -43,4 +43,22 @@ test("a role that cannot be chosen for such rows is kept as an attribute", async
   const table = await previewedOne(calls);
   const columns = table.guess.columns.with(3, "photo");
   expect(startDraft(table, { ...table.guess, columns }).mapping.columns[3]).toBe("attribute");
+});
+
+test("the row that the table begins with is chosen, found again, and kept only where it is not the guess", async () => {
+  const table = await previewedOne(`Op EXAMPLE,,,\n${calls}`);
+  const start = startDraft(table, undefined);
+  expect(table.startRow).toBe(2);
+  const first = turned(start, table, "entity", true, 1);
+  expect(first.mapping).toMatchObject({ startRow: 1, header: true });
+  expect(originOf(first.mapping, table, undefined)).toBe("changed");
+  const again = turned(first, table, start.mapping.rows, true, 2);
+  expect(originOf(again.mapping, table, undefined)).toBe("guess");
+  expect(lasting(again.mapping, table).startRow).toBeUndefined();
+  expect(lasting(first.mapping, table).startRow).toBe(1);
+  // Next month's file has one more title: its own guess says where it begins.
+  const next = await previewedOne(`Op EXAMPLE,,,\nJune,,,\n${calls}`);
+  expect(next.signature).toBe(table.signature);
+  const kept = lasting(again.mapping, table);
+  expect(originOf(startDraft(next, kept).mapping, next, kept)).toBe("remembered");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { matrixSeen, tableSeen } from "../../../src/app/mapping/tableSeen";
+import { matrixSeen, rowsSeen, sharedFile, tableSeen } from "../../../src/app/mapping/tableSeen";
 import { previewedOne } from "./previewed";
 
 const people = "nominal_ref,surname,\nN-1,SMITH,x\nN-2,WOOD,y\n";
@@ -39,6 +39,33 @@ describe("a table", () => {
     expect(seen.rowCount).toBe(1500);
     expect(seen.rows.length).toBe(1000);
     expect(seen.rows[0]?.[1]?.length).toBe(300);
+  });
+});
+
+describe("a table below titles", () => {
+  const titled = "Op EXAMPLE,,\nnominal_ref,surname,\nN-1,SMITH,x\nN-2,WOOD,y\n";
+
+  test("is seen from the row that is chosen, as its header or as its first row of data", async () => {
+    const preview = await previewedOne(titled);
+    expect(rowsSeen(preview).map(({ line }) => line)).toEqual([1, 2, 3, 4]);
+    expect(tableSeen(preview, true).headers).toEqual(["nominal_ref", "surname", "Column 3"]);
+    const above = tableSeen(preview, true, 1);
+    expect(above.headers).toEqual(["Op EXAMPLE", "Column 2", "Column 3"]);
+    expect(above.rowCount).toBe(3);
+    const data = tableSeen(preview, false, 3);
+    expect(data.headers).toEqual(["Column 1", "Column 2", "Column 3"]);
+    expect(data.rows).toEqual([
+      ["N-1", "SMITH", "x"],
+      ["N-2", "WOOD", "y"],
+    ]);
+  });
+
+  test("shares its file with the others only where every name says so", async () => {
+    const preview = await previewedOne(titled);
+    const named = (...names: string[]) => sharedFile(names.map((name) => ({ ...preview, name })));
+    expect(named("a.xlsx/One", "a.xlsx/Two")).toBe("a.xlsx");
+    expect(named("a.xlsx/One", "b.csv")).toBeUndefined();
+    expect(named("a.csv")).toBeUndefined();
   });
 });
 
