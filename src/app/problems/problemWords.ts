@@ -52,7 +52,7 @@ export function kindText(code: string): string {
 export function placeText(where: Where | undefined): string {
   if (!where) return "";
   const { file = "", line, column, element = "" } = where;
-  const at = line === undefined ? "" : `line ${line.toLocaleString("en-GB", { useGrouping: false })}`;
+  const at = line === undefined ? "" : `line ${line}`;
   return [file, at, column ? `column ${column}` : "", element].filter(Boolean).join(", ");
 }
 
