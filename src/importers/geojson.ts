@@ -1,9 +1,11 @@
 import { fail } from "../core/problem";
+import { cancelled } from "./cancelled";
 import { geojsonFeature, geojsonFile, isGeojson } from "./geojsonFeatures";
 import type { Importer, Source } from "./importer";
 import { isJsonObject, jsonOf, parseJson } from "./json";
 import { mapCase } from "./mapCase";
 import type { MapFile } from "./mapFeature";
+import { pace } from "./pace";
 import { remarksOf } from "./remarks";
 
 const title = "GeoJSON";
@@ -67,7 +69,8 @@ export const geojson: Importer = {
     const root = json.value.value;
     if (!isJsonObject(root))
       return fail("nothing-read", `${source.name} is no ${title}.`, { file: source.name });
-    const file = geojsonFile(root, remarksOf(source.name));
+    const file = await geojsonFile(root, remarksOf(source.name), pace(options));
+    if (!file) return cancelled();
     return mapCase({ ...file, problems: [...json.value.problems, ...file.problems] }, source, title, options);
   },
 };

@@ -2,6 +2,7 @@ import { geojsonShape, geometryTypeOf } from "./geojsonShape";
 import { field, isJsonObject, type JsonObject, scalarText, valueText } from "./json";
 import type { MapFeature, MapFile } from "./mapFeature";
 import type { NamedValue } from "./namedRoles";
+import type { Pace } from "./pace";
 import type { Remarks } from "./remarks";
 import { emptyShape } from "./shape";
 
@@ -99,7 +100,8 @@ export function geojsonFeature(item: unknown, element: string, remarks: Remarks)
   if (id !== undefined && (typeof id === "object" || typeof id === "boolean"))
     tell("bad-id", "Its id is neither text nor number.", "left out");
   const ownId = typeof id === "string" || typeof id === "number" ? (scalarText(id) ?? "") : "";
-  const named = values.find(({ name }) => name.toLowerCase() === "id")?.value.trim() ?? "";
+  const named =
+    values.find(({ name }) => name.length === 2 && name.toLowerCase() === "id")?.value.trim() ?? "";
   const head = { id: ownId || named, name: "", values, element };
   if (!Object.hasOwn(item, "geometry")) {
     tell("no-geometry", "It has no geometry.", "kept, without a place");
@@ -120,8 +122,12 @@ export function isGeojson(value: unknown): boolean {
   );
 }
 
-/** Reads a GeoJSON text that was parsed: a collection, one feature or a bare geometry. */
-export function geojsonFile(root: JsonObject, remarks: Remarks): MapFile {
+/** Reads a GeoJSON text that was parsed: a collection, one feature or a bare geometry. Undefined = cancelled. */
+export async function geojsonFile(
+  root: JsonObject,
+  remarks: Remarks,
+  turns: Pace,
+): Promise<MapFile | undefined> {
   const crs = crsOf(root, remarks);
   const type = String(root.type);
   const title = [root.name, root.title].find((each) => typeof each === "string") ?? "";
@@ -142,7 +148,14 @@ export function geojsonFile(root: JsonObject, remarks: Remarks): MapFile {
       remarks.add("no-features", "Its 'features' are no list.", { element: "features", severity: "error" });
       return file([]);
     }
-    return file(list.flatMap((item, at) => geojsonFeature(item, `Feature ${at + 1}`, remarks) ?? []));
+    const features: MapFeature[] = [];
+    for (const [at, item] of list.entries()) {
+      const feature = geojsonFeature(item, `Feature ${at + 1}`, remarks);
+      if (feature) features.push(feature);
+      if ((at & 15) === 0 && turns.due() && !(await turns.rest("Reading features", at / list.length)))
+        return undefined;
+    }
+    return file(features);
   }
   if (/^feature$/i.test(type)) {
     const feature = geojsonFeature(root, "Feature 1", remarks);

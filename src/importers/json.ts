@@ -83,7 +83,8 @@ export function parseJson(raw: string): Result<Json> {
   const text = raw.startsWith("\uFEFF") ? raw.slice(1) : raw;
   const problems: Problem[] = [];
   let odd = 0;
-  const mayBeUnsafe = /\d{16}|[eE]\+?\d{3}/.test(text);
+  // Digits after a point round and do no harm, and 'E01014370' is a code: coordinates and boundaries are not walked again for these.
+  const mayBeUnsafe = /(?:^|[^.\d])\d{16}|\d[eE]\+?\d{3}/.test(text);
   const attempt = (candidate: string): Result<Json> | undefined => {
     try {
       return ok({ value: JSON.parse(candidate) as unknown, problems });

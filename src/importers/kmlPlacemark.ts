@@ -3,7 +3,7 @@ import type { Interval } from "../core/time";
 import { readDate } from "../core/time";
 import { htmlText } from "./htmlText";
 import { kmlShape } from "./kmlShape";
-import { colourValue, type KmlStyles, kmlStyleOf } from "./kmlStyle";
+import { type KmlLooks, kmlStyleOf } from "./kmlStyle";
 import type { MapFeature } from "./mapFeature";
 import type { NamedValue } from "./namedRoles";
 import type { Remarks } from "./remarks";
@@ -74,19 +74,21 @@ function timesOf(placemark: XmlNode, whens: readonly string[]): Times {
   return { times: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }, values };
 }
 
-/** What the placemarks of a file share. */
+/** What a placemark needs to know of its file. */
 export interface KmlContext {
-  readonly styles: KmlStyles;
   readonly folders: readonly string[];
   readonly number: number;
   readonly remarks: Remarks;
 }
 
-/** Makes one feature of a placemark. */
-export function kmlPlacemark(
-  placemark: XmlNode,
-  { styles, folders, number, remarks }: KmlContext,
-): MapFeature {
+/** A placemark as a feature, and what its colour is to be looked up by once all styles are known. */
+export interface KmlPlacemark {
+  readonly feature: MapFeature;
+  readonly looks?: KmlLooks;
+}
+
+/** Makes one feature of a placemark. Shared styles may stand after it: its colour is looked up at the end. */
+export function kmlPlacemark(placemark: XmlNode, { folders, number, remarks }: KmlContext): KmlPlacemark {
   const own = isOwn(placemark);
   const named = childText(placemark, "name");
   // A name is plain text; some tools write markup all the same.
@@ -98,7 +100,7 @@ export function kmlPlacemark(
   const { shape, polygonal, whens, isTrack } = kmlShape(placemark, tell);
   const { times, values: oddTimes } = timesOf(placemark, whens);
   const inline = child(placemark, "Style");
-  const style = { ...styles.of(childText(placemark, "styleUrl")), ...(inline ? kmlStyleOf(inline) : {}) };
+  const url = childText(placemark, "styleUrl");
   const drawn = polygonal ? "area" : shape.lines.length > 0 ? "line" : "icon";
   const data = placemark.children.filter((each) => each.name === "ExtendedData");
   const values: NamedValue[] = data.flatMap((each) => extendedValues(each, own));
@@ -112,10 +114,10 @@ export function kmlPlacemark(
     add("snippet", htmlText(childText(placemark, "Snippet") || childText(placemark, "snippet")));
     add("phone", childText(placemark, "phoneNumber"));
     add("folder", folders.filter(Boolean).join(" / "));
-    for (const value of [...colourValue(style, drawn), ...oddTimes]) add(value.name, value.value);
+    for (const value of oddTimes) add(value.name, value.value);
   }
   const address = childText(placemark, "address");
-  return {
+  const feature: MapFeature = {
     id: attribute(placemark, "id") ?? "",
     name: name || `Placemark ${number}`,
     values,
@@ -127,4 +129,6 @@ export function kmlPlacemark(
     ...(isTrack ? { kind: "event" as const, typeName: "track" } : {}),
     ...(address === "" ? {} : { address }),
   };
+  if (own || known.has("colour") || (url === "" && !inline)) return { feature };
+  return { feature, looks: { url, drawn, ...(inline ? { own: kmlStyleOf(inline) } : {}) } };
 }

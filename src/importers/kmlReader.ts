@@ -1,5 +1,5 @@
-import { kmlPlacemark } from "./kmlPlacemark";
-import { type KmlStyles, kmlStyles } from "./kmlStyle";
+import { type KmlPlacemark, kmlPlacemark } from "./kmlPlacemark";
+import { colourValue, kmlStyles } from "./kmlStyle";
 import type { MapFeature } from "./mapFeature";
 import type { Remarks } from "./remarks";
 import type { XmlHandler } from "./xml";
@@ -15,14 +15,14 @@ const leftOut: ReadonlyMap<string, string> = new Map([
 ]);
 const styleNames = ["Style", "StyleMap", "CascadingStyle"];
 
-/** Gathers a KML file. Shared styles may stand after the placemarks that use them, so these are made at the end. */
+/** Gathers a KML file. Shared styles may stand after the placemarks that use them, so colours are looked up at the end. */
 export function kmlReader(remarks: Remarks): {
   readonly handler: XmlHandler;
   readonly finish: () => { readonly title: string; readonly features: readonly MapFeature[] };
 } {
-  const styles: KmlStyles = kmlStyles();
+  const styles = kmlStyles();
   const folders: { readonly name: string; title: string }[] = [];
-  const made: (() => MapFeature)[] = [];
+  const made: KmlPlacemark[] = [];
   let title = "";
   let hidden = 0;
   let pictures = 0;
@@ -48,8 +48,7 @@ export function kmlReader(remarks: Remarks): {
     }
     if (childText(item, "visibility") === "0") hidden++;
     for (const each of descendants(item)) if (each.name === "href" && /^\w+:\/\//.test(each.text)) pictures++;
-    const context = { styles, folders: path(), number: made.length + 1, remarks };
-    made.push(() => kmlPlacemark(item, context));
+    made.push(kmlPlacemark(item, { folders: path(), number: made.length + 1, remarks }));
   };
 
   const handler = treeHandler({
@@ -70,7 +69,10 @@ export function kmlReader(remarks: Remarks): {
   return {
     handler,
     finish: () => {
-      const features = made.map((make) => make());
+      const features = made.map(({ feature, looks }) => {
+        const colour = looks ? colourValue(looks, styles) : [];
+        return colour.length === 0 ? feature : { ...feature, values: [...feature.values, ...colour] };
+      });
       const told = (code: string, count: number, one: string, many: string, done: string) => {
         if (count > 0)
           remarks.add(code, count === 1 ? one : `${count.toLocaleString("en-GB")} ${many}`, {

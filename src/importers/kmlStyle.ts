@@ -58,11 +58,16 @@ export function kmlStyles(): KmlStyles {
   };
 }
 
+/** What says which colour a placemark has: its own style before the shared one. */
+export interface KmlLooks {
+  readonly url: string;
+  readonly own?: KmlStyle;
+  readonly drawn: keyof KmlStyle;
+}
+
 /** The colour that fits what is drawn, as an attribute. */
-export function colourValue(
-  style: KmlStyle | undefined,
-  drawn: "icon" | "line" | "area",
-): readonly NamedValue[] {
-  const value = style?.[drawn] ?? (drawn === "area" ? style?.line : undefined);
+export function colourValue({ url, own, drawn }: KmlLooks, styles: KmlStyles): readonly NamedValue[] {
+  const style = { ...styles.of(url), ...own };
+  const value = style[drawn] ?? (drawn === "area" ? style.line : undefined);
   return value === undefined ? [] : [{ name: "colour", value }];
 }

@@ -9,6 +9,7 @@ import type { MapFeature } from "./mapFeature";
 import type { NamedValue } from "./namedRoles";
 import { isEnforcement } from "./offenceLayer";
 import type { OwnMapFacts } from "./ownMapFacts";
+import { remember } from "./remember";
 import { anchorOf, type Shape, type Spot, shapeText } from "./shape";
 
 const noProvenance: readonly never[] = Object.freeze([]);
@@ -54,7 +55,10 @@ function shapeValues(shape: Shape): readonly NamedValue[] {
 }
 
 /** Properties that repeat the position: beside a geometry they stay attributes and are read as nothing else. */
-const positions = new Set(["lon", "lat", "longitude", "latitude", "lng", "long", "x", "y"]);
+const positionNames = new Set(["lon", "lat", "longitude", "latitude", "lng", "long", "x", "y"]);
+
+const isPositionName = remember((name) => positionNames.has(plainWord(name)));
+const wordsOf = remember(headerWords);
 
 /** Times as far as they are stated; absent fields are left out. */
 function timesOf(...intervals: readonly (Interval | undefined)[]): Interval {
@@ -71,9 +75,9 @@ export function entityOfFeature(
   values: readonly NamedValue[],
 ): Partial<Entity> {
   const placed = anchorOf(shape) !== undefined;
-  const isPosition = ({ name }: NamedValue) => placed && positions.has(plainWord(name));
+  const isPosition = ({ name }: NamedValue) => placed && isPositionName(name);
   const { fields } = entityFields(
-    values.filter((value) => !isPosition(value)),
+    values.some(isPosition) ? values.filter((value) => !isPosition(value)) : values,
     { label: feature.name || undefined },
   );
   const address = facts.address ?? feature.address ?? "";
@@ -110,7 +114,7 @@ const offenceNames = [
 const dateNames = ["month", "date", "datetime", "date time", "offence date", "committed date"];
 
 const namedValue = (values: readonly NamedValue[], names: readonly string[]) =>
-  values.find(({ name, value }) => value.trim() !== "" && names.includes(headerWords(name)));
+  values.find(({ name, value }) => value.trim() !== "" && names.includes(wordsOf(name)));
 
 /** True for a feature that is a recorded offence: it says what and when. */
 export function isIncidentFeature(values: readonly NamedValue[], facts: OwnMapFacts): boolean {

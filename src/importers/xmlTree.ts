@@ -12,11 +12,14 @@ export interface XmlNode {
   readonly raw: string;
 }
 
-interface OpenNode {
-  readonly element: XmlElement;
-  readonly children: XmlNode[];
-  readonly texts: string[];
+/** A node while it is open; one object for each element, since a file may have a million. */
+interface OpenNode extends XmlNode {
+  children: XmlNode[];
+  text: string;
+  raw: string;
 }
+
+const none: XmlNode[] = [];
 
 /** What a walk over a file is told. Everything that `keeps` names is gathered whole and given to `node` once it closes. */
 export interface TreeReader {
@@ -31,32 +34,33 @@ export interface TreeReader {
 export function treeHandler(reader: TreeReader): XmlHandler {
   const stack: OpenNode[] = [];
   /** Texts of the open elements outside of any kept one. */
-  const outside: string[][] = [];
+  const outside: string[] = [];
   return {
     open: (element) => {
-      if (stack.length > 0 || reader.keeps(element.name)) stack.push({ element, children: [], texts: [] });
+      const { name, attributes, line } = element;
+      if (stack.length > 0 || reader.keeps(name))
+        stack.push({ name, attributes, line, children: none, text: "", raw: "" });
       else {
-        outside.push([]);
+        outside.push("");
         reader.open(element);
       }
     },
     close: (name) => {
-      const top = stack.pop();
-      if (!top) {
-        reader.close(name, (outside.pop() ?? []).join("").trim());
+      const node = stack.pop();
+      if (!node) {
+        reader.close(name, (outside.pop() ?? "").trim());
         return;
       }
-      const { element, children, texts } = top;
-      const raw = texts.join("");
-      const node = { ...element, children, text: raw.trim(), raw };
+      node.text = node.raw.trim();
       const parent = stack.at(-1);
-      if (parent) parent.children.push(node);
-      else reader.node(node);
+      if (!parent) reader.node(node);
+      else if (parent.children === none) parent.children = [node];
+      else parent.children.push(node);
     },
     text: (text) => {
       const top = stack.at(-1);
-      if (top) top.texts.push(text);
-      else outside.at(-1)?.push(text);
+      if (top) top.raw += text;
+      else if (outside.length > 0) outside[outside.length - 1] += text;
     },
   };
 }
