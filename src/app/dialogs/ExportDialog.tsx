@@ -92,14 +92,15 @@ export function ExportDialog() {
       }
     >
       <div className={css.sides}>
-        <div className={css.left}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard (axe scrollable-region-focusable) */}
+        <section className={css.left} tabIndex={0} aria-label="What leaves, and what became of it">
           <ExportScope choice={choice} onChange={again(setChoice)} />
           <p className={css.warning}>
             <strong>This file holds names</strong> and all else that the parts it keeps say of people. It is
             no sanitised copy: check the marking, and who may have it.
           </p>
           <ExportResult end={run.type === "idle" || run.type === "writing" ? undefined : run} />
-        </div>
+        </section>
         <fieldset className={css.formats}>
           <legend>Format</legend>
           {preview?.rows.map((row) => {

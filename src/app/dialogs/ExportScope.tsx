@@ -71,8 +71,7 @@ export function ExportScope({
               onChange={(event) => onChange({ ...choice, [key]: event.target.checked })}
             />
             <span>
-              {words}
-              <span className={css.note}>{count.toLocaleString("en-GB")}</span>
+              {words} <span className={css.count}>{count.toLocaleString("en-GB")}</span>
             </span>
           </label>
         ),
