@@ -3,10 +3,19 @@ import type { Finding } from "../core/finding";
 import type { ParamValues } from "../core/param";
 import type { Analysis } from "./analysis";
 import { components } from "./components";
+import { interdiction } from "./interdiction";
+import { junctions } from "./junctions";
 import { paths } from "./paths";
+import { robustness } from "./robustness";
 
 /** All analyses by id. A new one is one file, one line here and one mirrored test. */
-export const analyses = { components, paths } as const satisfies Record<string, Analysis>;
+export const analyses = {
+  components,
+  interdiction,
+  junctions,
+  paths,
+  robustness,
+} as const satisfies Record<string, Analysis>;
 
 export type AnalysisId = keyof typeof analyses;
 

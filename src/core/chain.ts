@@ -22,3 +22,8 @@ export const enablingFunctions = [
 ] as const;
 export const chainFunctions = [...chainLanes, ...enablingFunctions] as const;
 export type ChainFunction = (typeof chainFunctions)[number];
+
+/** Place of a function in the chain, 0 = source; -1 for an enabling function. */
+export function lanePlace(of: ChainFunction): number {
+  return (chainLanes as readonly ChainFunction[]).indexOf(of);
+}

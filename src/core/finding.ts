@@ -1,3 +1,6 @@
+import type { Junction } from "./junction";
+import type { Point } from "./point";
+
 /** What an analysis answers and a view draws. Ids are entity, link or group ids of the case. */
 export type Finding =
   | {
@@ -21,6 +24,18 @@ export type Finding =
       readonly title: string;
       readonly about: string;
       readonly routes: readonly Route[];
+    }
+  | {
+      readonly type: "junctions";
+      readonly title: string;
+      readonly about: string;
+      readonly junctions: readonly Junction[];
+    }
+  | {
+      readonly type: "points";
+      readonly title: string;
+      readonly about: string;
+      readonly points: readonly Point[];
     };
 
 export interface Ranked {

@@ -92,29 +92,46 @@ export interface FlowLost {
   readonly whole: number;
   /** What of it is lost when one person goes; those who carry none are not listed. */
   readonly lost: ReadonlyMap<number, number>;
-  /** The same for a set of people together. */
+  /** What still flows without a set of people. */
   readonly without: (people: readonly number[]) => number;
+  /** The same network with other volumes on its arcs, 0 = the link was not drawn. */
+  readonly drawn: (volume: ArrayLike<number>) => Pick<FlowLost, "whole" | "without">;
 }
 
 /** Volume that can flow from A to B, and what each person carries that no other way could (network interdiction, Wood 1993, with a budget of one). */
 export function flowLost(graph: DirectedGraph, a: readonly number[], b: readonly number[]): FlowLost {
   const { network, source, sink } = build(graph, a, b, "volume", () => true);
   const run = flowRunner(network, source, sink);
-  const whole = run();
   const off = new Uint8Array(network.from.length);
+  const capacity = Float64Array.from(network.capacity);
+  // The first n arcs are the people themselves, the next ones the arcs of the graph.
+  const withoutBy =
+    (sizes: ArrayLike<number>, on: Float64Array, whole: number) => (people: readonly number[]) => {
+      // Nobody who carries anything goes: nothing changes.
+      if (!people.some((v) => (on[v] ?? 0) > 0)) return whole;
+      for (const v of people) off[v] = 1;
+      const { value } = run(off, sizes);
+      for (const v of people) off[v] = 0;
+      return value;
+    };
+  const whole = run();
   const lost = new Map<number, number>();
-  const without = (people: readonly number[]) => {
-    // The first n arcs are the people themselves.
-    for (const v of people) off[v] = 1;
-    const { value } = run(off);
-    for (const v of people) off[v] = 0;
-    return value;
+  const without = withoutBy(capacity, whole.on, whole.value);
+  if (Number.isFinite(whole.value))
+    for (let v = 0; v < graph.n; v++) {
+      if ((whole.on[v] ?? 0) <= 0) continue;
+      const less = whole.value - without([v]);
+      if (less > 1e-9) lost.set(v, less);
+    }
+  return {
+    whole: whole.value,
+    lost,
+    without,
+    drawn: (volume) => {
+      const sizes = capacity.slice();
+      for (let arc = 0; arc < volume.length; arc++) sizes[graph.n + arc] = volume[arc] ?? 0;
+      const flow = run(undefined, sizes);
+      return { whole: flow.value, without: withoutBy(sizes, flow.on, flow.value) };
+    },
   };
-  if (whole.value === Number.POSITIVE_INFINITY) return { whole: whole.value, lost, without };
-  for (let v = 0; v < graph.n; v++) {
-    if ((whole.on[v] ?? 0) <= 0) continue;
-    const less = whole.value - without([v]);
-    if (less > 1e-9) lost.set(v, less);
-  }
-  return { whole: whole.value, lost, without };
 }

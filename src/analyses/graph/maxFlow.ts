@@ -18,7 +18,7 @@ export interface Flow {
 /** Below this a remainder of volumes is rounding. */
 const tiny = 1e-9;
 
-/** Prepares a network for many runs between one source and one sink (Dinic 1970); `off` arcs (1 = off) are left out of a run. */
+/** Prepares a network for many runs between one source and one sink (Dinic 1970); `off` arcs (1 = off) are left out of a run, and a run may have capacities of its own. */
 export function flowRunner(network: FlowNetwork, source: number, sink: number) {
   const { nodes, from, to, capacity } = network;
   const arcs = from.length;
@@ -96,9 +96,9 @@ export function flowRunner(network: FlowNetwork, source: number, sink: number) {
     }
   };
 
-  return (off?: Uint8Array): Flow => {
+  return (off?: Uint8Array, own: ArrayLike<number> = capacity): Flow => {
     for (let arc = 0; arc < arcs; arc++) {
-      room[2 * arc] = off?.[arc] ? 0 : (capacity[arc] as number);
+      room[2 * arc] = off?.[arc] ? 0 : (own[arc] as number);
       room[2 * arc + 1] = 0;
     }
     let value = 0;
