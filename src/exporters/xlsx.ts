@@ -102,7 +102,7 @@ async function write(file: CaseFile, options: WriteOptions): Promise<Result<Writ
 export const xlsx: Exporter = {
   title: "Excel workbook (XLSX)",
   about: "A sheet for each sort of thing, for people who work in a spreadsheet.",
-  keeps: ["people", "things", "familyLinks", "links", "ocgs", "unions", "groups", "incidents", "notes"],
+  keeps: ["people", "things", "familyLinks", "links", "ocgs", "incidents", "notes"],
   extension: "xlsx",
   write,
 };
