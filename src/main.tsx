@@ -4,8 +4,10 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { startWorker } from "./app/startWorker";
 import { followCase } from "./store/pictureStore";
+import { followRanking } from "./store/rankingStore";
 
 startWorker();
 followCase();
+followRanking();
 const place = document.getElementById("root");
 if (place) createRoot(place).render(<App />);

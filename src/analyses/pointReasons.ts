@@ -102,13 +102,12 @@ export function pointReasons(kase: Case, grounds: Grounds): readonly string[] {
     reasons.push("This rests on one doubtful link.");
   if (equal.length > 1)
     reasons.push(`Several equal answers: ${count(equal.length, "set")} of the same size would do the same.`);
-  const living = beside.filter((each) => each.livesWith);
+  const living = beside.filter((each) => each.livesWith !== undefined);
+  const hosts = [...new Set(living.flatMap((each) => each.livesWith ?? []))];
+  // A count, not names: a ranking is shown in rooms where children's names are not.
   if (living.length > 0)
     reasons.push(
-      `${names(
-        kase,
-        living.map((each) => each.id),
-      )} ${living.length === 1 ? "lives" : "live"} there: plan safeguarding first.`,
+      `${count(living.length, "child or vulnerable person", "children or vulnerable people")} ${living.length === 1 ? "lives" : "live"} with ${names(kase, hosts)}: plan safeguarding first.`,
     );
   return reasons;
 }

@@ -1,11 +1,13 @@
 import type { Case } from "../core/case";
 import type { Junction } from "../core/junction";
 import type { Point } from "../core/point";
+import type { SourceType } from "../core/sourceType";
+import { type Interval, isUndated, overlaps } from "../core/time";
 import { streamsOf } from "./business";
 import type { DroppedHub } from "./contacts";
 import { honestWords } from "./interdiction";
-import type { PointOptions } from "./points";
-import { pointsOf } from "./points";
+import type { NetworkOptions } from "./network";
+import { type PointOptions, pointsOf } from "./points";
 import { type DrawOptions, drawDefaults, drawing, withStability } from "./robustness";
 
 /** All that the screens show of a ranking, as plain data. */
@@ -38,15 +40,45 @@ export interface Ranking {
   readonly estimated: boolean;
 }
 
+/** What a ranking is asked for, as plain data. */
+export interface RankAsked extends Partial<DrawOptions> {
+  /** Ids of the streams of goods to look at; the largest of each kind when none is given. */
+  readonly streams?: readonly string[];
+  readonly form?: NetworkOptions["form"];
+  readonly hubLimit?: number;
+  /** Source types left out of the contacts: untick telephone and see. */
+  readonly without?: readonly SourceType[];
+  /** Only links dated within it; undated ones stay. */
+  readonly window?: Interval;
+}
+
+/** Facts of a time window: a ranking over all time hides that the network has moved on (interdiction §4.4). */
+function within(kase: Case, window: Interval | undefined): Case {
+  if (!window) return kase;
+  const links = [...kase.links].filter(([, item]) => isUndated(item.times) || overlaps(item.times, window));
+  return { ...kase, links: new Map(links) };
+}
+
 /** Ranks the points of a case, letting others in between draws; `rest` may throw to stop it. */
 export async function rankPoints(
-  kase: Case,
-  options: PointOptions & Partial<DrawOptions>,
+  whole: Case,
+  asked: RankAsked,
   rest: (done: number) => Promise<void>,
 ): Promise<Ranking> {
   await rest(0);
+  const kase = within(whole, asked.window);
+  const { form, hubLimit, without } = asked;
+  const options: PointOptions = {
+    ...(asked.streams ? { streams: asked.streams } : {}),
+    ...(asked.seed === undefined ? {} : { seed: asked.seed }),
+    network: {
+      ...(form ? { form } : {}),
+      ...(hubLimit === undefined ? {} : { hubLimit }),
+      ...(without ? { without: new Set(without) } : {}),
+    },
+  };
   const found = pointsOf(kase, options);
-  const chosen = { ...drawDefaults, ...options };
+  const chosen = { ...drawDefaults, ...asked };
   const run = drawing(kase, found, chosen);
   let last = performance.now();
   for (let draw = 0; draw < chosen.draws; draw++) {

@@ -14,12 +14,12 @@ export const defaultKeep: KeepTable = { confirmed: 0.98, unconfirmed: 0.75, tent
 export interface DrawOptions {
   readonly draws: number;
   readonly seed: number;
-  readonly keep: KeepTable;
+  readonly keepTable: KeepTable;
   /** Share of people not known to us, taken out at random in each draw. */
   readonly peopleMissing: number;
 }
 
-export const drawDefaults: DrawOptions = { draws: 500, seed: 1, keep: defaultKeep, peopleMissing: 0 };
+export const drawDefaults: DrawOptions = { draws: 500, seed: 1, keepTable: defaultKeep, peopleMissing: 0 };
 
 function drawnFlows(kase: Case, flows: readonly ChainFlow[], options: DrawOptions, random: () => number) {
   const kept = new Map<string, boolean>();
@@ -35,7 +35,7 @@ function drawnFlows(kase: Case, flows: readonly ChainFlow[], options: DrawOption
   const keep = (item: Link) => {
     const known = kept.get(item.id);
     if (known !== undefined) return known;
-    const made = random() < options.keep[strengthOf(item)] && !gone(item.from) && !gone(item.to);
+    const made = random() < options.keepTable[strengthOf(item)] && !gone(item.from) && !gone(item.to);
     kept.set(item.id, made);
     return made;
   };

@@ -4,11 +4,12 @@ import type { Reply, Request } from "./message";
 import { gather, type Part } from "./part";
 
 export type { AnalysisId } from "../analyses/index";
+export type { RankAsked, Ranking } from "../analyses/rankPoints";
 export type { ExporterId } from "../exporters/index";
 export type { ColumnRole, Mapping, RowMeaning, TablePreview } from "../importers/mapping";
 export type { LayoutId } from "../layouts/index";
 export type { ExportPreview, ExportRow, PartAsked } from "./exporting";
-export type { BigShown, FileIn, Opened } from "./jobs";
+export type { BigShown, FileIn, Opened, ReadMore } from "./jobs";
 export type { Session } from "./journal";
 export type { Part, Progress };
 export { gather };
@@ -39,7 +40,12 @@ interface Waiting {
 export interface Port {
   readonly post: (request: Request, transfer: Transferable[]) => void;
   readonly listen: (take: (reply: Reply) => void) => void;
+  /** Tells why the other side has fallen: no answer comes any more to what was posted before. */
+  readonly fallen?: (tell: (why: string) => void) => void;
 }
+
+/** Name of the error when the worker did not start or has fallen, apart from a job that failed. */
+export const workerFell = "WorkerFell";
 
 export function client(port: Port): Client {
   const waiting = new Map<number, Waiting>();
@@ -66,6 +72,11 @@ export function client(port: Port): Client {
         break;
     }
     waiting.delete(reply.id);
+  });
+  port.fallen?.((why) => {
+    const lost = [...waiting.values()];
+    waiting.clear();
+    for (const one of lost) one.reject(Object.assign(new Error(why), { name: workerFell }));
   });
   return {
     run: (job, args, watch = {}) =>

@@ -1,4 +1,5 @@
 import { type AnalysisId, runAnalysis } from "../analyses/index";
+import { type RankAsked, type Ranking, rankPoints } from "../analyses/rankPoints";
 import { type CaseFile, caseFile } from "../core/caseFile";
 import { type CaseTimes, caseTimes } from "../core/caseTimes";
 import { applyEdit, type Edit } from "../core/edit";
@@ -10,25 +11,19 @@ import type { ParamValues } from "../core/param";
 import { ok, type Problem, problem, type Result } from "../core/problem";
 import { gradeText } from "../core/provenance";
 import type { ExporterId } from "../exporters/index";
-import type { Progress, Reading, ReadOptions } from "../importers/importer";
+import type { Reading, ReadOptions } from "../importers/importer";
 import { previewTables, readFile, readFiles } from "../importers/index";
 import type { Mapping, TablePreview } from "../importers/mapping";
 import { type LayoutId, layouts } from "../layouts/index";
 import { type ExportPreview, exportPreview, type PartAsked, writePart } from "./exporting";
+import type { JobContext } from "./jobContext";
 import type { Journal, Session } from "./journal";
-import { type Part, partsOf } from "./part";
+import { type Added, mergeJobs } from "./merging";
+import { partsOf } from "./part";
 
 export interface FileIn {
   readonly name: string;
   readonly bytes: Uint8Array;
-}
-
-/** What a job may do while it runs. */
-export interface JobContext {
-  readonly onProgress: (progress: Progress) => void;
-  /** Resolves when the page has room for the next one. */
-  readonly onPart: (part: Part) => Promise<void>;
-  readonly signal: AbortSignal;
 }
 
 /** The end of an opening: all that did not travel in parts. */
@@ -74,12 +69,50 @@ function gradedReading(reading: Reading, grading: WholeGrade): Reading {
   return { ...reading, case: graded.case, problems: [remark, ...reading.problems] };
 }
 
+/** What the user said about files before they are read. */
+export interface ReadMore {
+  readonly mappings?: ReadonlyMap<string, Mapping>;
+  /** For what the files do not grade themselves. */
+  readonly grading?: WholeGrade;
+}
+
+interface ReadArgs extends ReadMore {
+  readonly files: readonly FileIn[];
+}
+
+/** Reads files into a case, whether it is to be opened or added. */
+async function readGraded(args: ReadArgs, context: JobContext): Promise<Result<Reading>> {
+  const options: ReadOptions = {
+    onProgress: context.onProgress,
+    signal: context.signal,
+    ...(args.mappings ? { mappings: args.mappings } : {}),
+  };
+  const [first] = args.files;
+  const read =
+    args.files.length === 1 && first
+      ? await readFile(first.name, first.bytes, options)
+      : await readFiles(args.files, options);
+  if (!read.ok) return read;
+  const { head } = read.value.case;
+  const files = head.files.length > 0 ? head.files : args.files.map((file) => file.name);
+  const reading = { ...read.value, case: { ...read.value.case, head: { ...head, files } } };
+  return ok(args.grading ? gradedReading(reading, args.grading) : reading);
+}
+
 /**
  * Everything that runs off the main thread, as one plain object of functions. It keeps the case that it has read and
  * follows it by edits: a case is never posted to it.
  */
 export function makeJobs(journalOf: () => Promise<Journal>) {
   let held: CaseFile = caseFile();
+
+  const make = async (edit: Edit): Promise<number> => {
+    held = applyEdit(held, edit);
+    const journal = await journalOf();
+    await journal.append(edit);
+    return Date.now();
+  };
+  const merging = mergeJobs({ held: () => held, make });
 
   const send = async (
     reading: Reading,
@@ -95,6 +128,7 @@ export function makeJobs(journalOf: () => Promise<Journal>) {
       context.signal.throwIfAborted();
     }
     // Only now: a case that was not sent whole leaves the one that is open as it was.
+    merging.forgetCase();
     held = edits.reduce(applyEdit, base);
     const { head, plan } = base.case;
     return { head, plan, arrangement: base.arrangement, filter: base.filter, format: reading.format, edits };
@@ -117,38 +151,30 @@ export function makeJobs(journalOf: () => Promise<Journal>) {
       previewTables(args.files, { onProgress, signal }),
 
     /** Reads files into a new case and sends it in parts. */
-    open: async (
-      args: {
-        files: readonly FileIn[];
-        mappings?: ReadonlyMap<string, Mapping>;
-        caseId: string;
-        /** For what the files do not grade themselves. */
-        grading?: WholeGrade;
-      },
-      context: JobContext,
-    ): Promise<Result<Opened>> => {
-      const options: ReadOptions = {
-        onProgress: context.onProgress,
-        signal: context.signal,
-        ...(args.mappings ? { mappings: args.mappings } : {}),
-      };
-      const [first] = args.files;
-      const read =
-        args.files.length === 1 && first
-          ? await readFile(first.name, first.bytes, options)
-          : await readFiles(args.files, options);
+    open: async (args: ReadArgs & { caseId: string }, context: JobContext): Promise<Result<Opened>> => {
+      const read = await readGraded(args, context);
       if (!read.ok) return read;
+      const [first] = args.files;
       const { head } = read.value.case;
-      const title = head.title || (first?.name ?? "").replace(/\.[^.]*(\.json)?$/, "");
       const named = {
         ...head,
         id: head.id || args.caseId,
-        title,
-        files: head.files.length > 0 ? head.files : args.files.map((file) => file.name),
+        title: head.title || (first?.name ?? "").replace(/\.[^.]*(\.json)?$/, ""),
       };
-      const reading = { ...read.value, case: { ...read.value.case, head: named } };
-      return ok(await begin(args.grading ? gradedReading(reading, args.grading) : reading, context));
+      return ok(await begin({ ...read.value, case: { ...read.value.case, head: named } }, context));
     },
+
+    /** Reads files that may be added to the held case and sends them in parts; the case stays as it is until they are merged. */
+    add: async (args: ReadArgs, context: JobContext): Promise<Result<Added>> => {
+      const read = await readGraded(args, context);
+      if (!read.ok) return read;
+      const names = args.files.map((file) => file.name);
+      return merging.add(read.value, names, context);
+    },
+    propose: merging.propose,
+    merge: merging.merge,
+    again: merging.again,
+    drop: merging.drop,
 
     /** Starts a case with nothing in it. */
     empty: async (args: { caseId: string; title: string }, context: JobContext): Promise<Result<Opened>> => {
@@ -164,13 +190,15 @@ export function makeJobs(journalOf: () => Promise<Journal>) {
       return journal.current() !== undefined;
     },
 
-    /** Applies an edit to the worker's copy and writes it to the journal; resolves with the time when it is safe. */
-    edit: async (args: { edit: Edit }): Promise<number> => {
-      held = applyEdit(held, args.edit);
+    /** Takes over the case that is open, for a page whose worker before this one has fallen. */
+    hold: async (args: { file: CaseFile }): Promise<void> => {
+      held = args.file;
       const journal = await journalOf();
-      await journal.append(args.edit);
-      return Date.now();
+      await journal.begin(held);
     },
+
+    /** Applies an edit to the worker's copy and writes it to the journal; resolves with the time when it is safe. */
+    edit: (args: { edit: Edit }): Promise<number> => make(args.edit),
 
     sessions: async (): Promise<readonly Session[]> => (await journalOf()).sessions(),
 
@@ -196,6 +224,7 @@ export function makeJobs(journalOf: () => Promise<Journal>) {
     forget: async (args: { id: string }): Promise<void> => (await journalOf()).forget(args.id),
 
     close: async (): Promise<void> => {
+      merging.forgetCase();
       held = caseFile();
       await (await journalOf()).end();
     },
@@ -233,6 +262,14 @@ export function makeJobs(journalOf: () => Promise<Journal>) {
     /** Runs an analysis on the whole case that is held. */
     analyse: async (args: { id: AnalysisId; params: ParamValues }) =>
       runAnalysis(args.id, held.case, args.params),
+
+    /** Ranks the interdiction points of the whole case, with draws; can be cancelled between any two. */
+    rank: async (args: RankAsked, context: JobContext): Promise<Ranking> =>
+      rankPoints(held.case, args, async (done) => {
+        context.onProgress({ phase: "Ranking interdiction points", done });
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        context.signal.throwIfAborted();
+      }),
 
     /** What every format would hold of a part of the case. */
     exportable: async (args: { part: PartAsked }): Promise<ExportPreview> => exportPreview(held, args.part),
