@@ -8,9 +8,12 @@ export function isEnforcement(offence: string): boolean {
   return foundByPolice.test(offence);
 }
 
+const found = { layer: "enforcement", reportedBy: "enforcement" } as const;
+const reported = { layer: "harm", reportedBy: "victim" } as const;
+const unsaid = { layer: "harm", reportedBy: "unknown" } as const;
+
 /** Layer of a published crime and who reported it. */
 export function layerOfCrime(offence: string): Pick<Incident, "layer" | "reportedBy"> {
-  return isEnforcement(offence)
-    ? { layer: "enforcement", reportedBy: "enforcement" }
-    : { layer: "harm", reportedBy: offence === "" ? "unknown" : "victim" };
+  if (offence === "") return unsaid;
+  return isEnforcement(offence) ? found : reported;
 }

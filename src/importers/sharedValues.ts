@@ -39,10 +39,21 @@ function kept<K, T>(map: Map<K, T>, key: K, make: () => T): T {
 /** A tree of cells, one level a column: looking six short cells up costs half of what joining them to one long key does. */
 interface Branch {
   readonly next: Map<string, Branch>;
+  /** The cell and the branch that the last row took: rows of one force and one area stand together, and comparing is cheaper than hashing. */
+  cell: string | undefined;
+  last: Branch | undefined;
   list: readonly Attribute[] | undefined;
 }
 
-const newBranch = (): Branch => ({ next: new Map(), list: undefined });
+const newBranch = (): Branch => ({ next: new Map(), cell: undefined, last: undefined, list: undefined });
+
+function branchOf(from: Branch, cell: string): Branch {
+  if (from.last && from.cell === cell) return from.last;
+  const found = kept(from.next, cell, newBranch);
+  from.cell = cell;
+  from.last = found;
+  return found;
+}
 
 function spotAt([lon, lat]: Point): Spot {
   let last: Place | undefined;
@@ -62,6 +73,7 @@ function spotAt([lon, lat]: Point): Spot {
 /** Starts with nothing shared; all published positions are snap points. */
 export function sharedValues(): SharedValues {
   const intervals = new Map<string, Interval>();
+  let latest: Interval = {};
   const spots = new Map<string, Spot | string>();
   const lists = new Map<string, Branch>();
   const named = new Map<string, Map<string, Attribute>>();
@@ -72,7 +84,10 @@ export function sharedValues(): SharedValues {
   };
   return {
     attribute,
-    times: (from) => kept(intervals, from, () => ({ from })),
+    times: (from) => {
+      if (latest.from !== from) latest = kept(intervals, from, () => ({ from }));
+      return latest;
+    },
     spot: (text, read) =>
       kept(spots, text, () => {
         const point = read();
@@ -83,7 +98,7 @@ export function sharedValues(): SharedValues {
       const root = kept(lists, shape, newBranch);
       return (row) => {
         let branch = root;
-        for (const at of columns) branch = kept(branch.next, row[at] ?? "", newBranch);
+        for (const at of columns) branch = branchOf(branch, row[at] ?? "");
         if (!branch.list) {
           const filled = columns.filter((at) => (row[at] ?? "").trim() !== "");
           branch.list =
