@@ -121,9 +121,12 @@ function ofCouple(couple: Link, childrenOf: (id: string) => readonly string[], p
 /** Children of one parent alone; a child that stands there twice goes into a second family. */
 function ofParent(parent: string, links: readonly Link[]): readonly Family[] {
   const families: { partners: string[]; children: Child[] }[] = [];
+  const seen = new Map<string, number>();
   for (const link of links) {
+    const nth = seen.get(link.to) ?? 0;
+    seen.set(link.to, nth + 1);
     const child = { id: link.to, from: [link] };
-    const family = families.find((each) => each.children.every(({ id }) => id !== link.to));
+    const family = families[nth];
     if (family) family.children.push(child);
     else families.push({ partners: [parent], children: [child] });
   }
