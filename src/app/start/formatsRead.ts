@@ -28,5 +28,11 @@ export const formatsRead = [
     about: "FollowTheMoney lines or lists, OpenSanctions, Aleph drawings (.vis)",
   },
   { title: "Cyber intelligence", short: "STIX", about: "STIX 2.0 and 2.1 bundles" },
+  {
+    title: "Maps",
+    short: "GeoJSON, TopoJSON, KML, KMZ, GPX",
+    about:
+      "Points, lines and areas; longitude and latitude, British National Grid or Web Mercator; boundaries keep their codes",
+  },
   { title: "Cases", short: "Linchpin case file", about: "*.linchpin.json" },
 ] as const;
