@@ -108,6 +108,7 @@ export function TopBar() {
             "marking",
             "grade-file",
             "problems",
+            "find-duplicates",
             "close",
           ])}
           onChoose={runCommand}

@@ -1,8 +1,11 @@
+import { contentsText } from "../core/decisions";
 import type { Problem } from "../core/problem";
+import { addFiles } from "../store/bringTogether";
 import { caseStore } from "../store/caseStore";
 import { openFiles } from "../store/opening";
-import { openDialog, screenStore, showFailure } from "../store/screenStore";
+import { openDialog, say, screenStore, showFailure } from "../store/screenStore";
 import { worker } from "../store/worker";
+import { workerFell } from "../worker/client";
 
 /** Bytes of one file, read by this page only. */
 export interface Loaded {
@@ -49,7 +52,8 @@ async function preview(files: readonly Loaded[]) {
   }
 }
 
-async function openLoaded(files: readonly Loaded[]): Promise<void> {
+/** Reads files into a case of their own, or into one that may be added to the open case; tables are mapped first. */
+async function openLoaded(files: readonly Loaded[], into: "new" | "case"): Promise<void> {
   const looked = await preview(files).catch((error: unknown) => showFailure(unreadable(error)));
   if (!looked) return;
   if (!looked.ok) {
@@ -57,7 +61,8 @@ async function openLoaded(files: readonly Loaded[]): Promise<void> {
     return;
   }
   const { tables } = looked.value;
-  if (tables.length > 0) openDialog({ type: "mapping", files, tables });
+  if (tables.length > 0) openDialog({ type: "mapping", files, tables, into });
+  else if (into === "case") await addFiles(files);
   else if (await openFiles(files)) askMarking();
 }
 
@@ -67,14 +72,39 @@ export function askMarking(): void {
     openDialog({ type: "marking" });
 }
 
-/** Opens what the user chose or dropped; asks first when work would be lost. */
+/** Asks whether files are added to the open case or opened instead of it. Nothing is read before. */
+function askWhere(files: readonly Loaded[]): void {
+  const { case: kase } = caseStore.getState().file;
+  const names = files.map((file) => file.name).join(", ");
+  const run = (work: () => Promise<void>) => () =>
+    void work().catch((error: unknown) => showFailure(unreadable(error)));
+  openDialog({
+    type: "guard",
+    title: `Add ${names} to this case?`,
+    words: `${kase.head.title || "The open case"} has ${contentsText(kase)}. Adding shows first what may be in it already, and merges nothing that you have not accepted. Opening instead closes it.`,
+    choices: [
+      { title: "Cancel", main: false, run: () => undefined },
+      { title: "Open instead", main: false, run: run(() => guarded(() => openLoaded(files, "new"))) },
+      { title: "Add to this case", main: true, run: run(() => openLoaded(files, "case")) },
+    ],
+  });
+}
+
+/** Opens what the user chose or dropped; with a case open, asks whether it is added to it. */
 export async function openDropped(chosen: readonly File[]): Promise<void> {
   if (chosen.length === 0) return;
+  if (screenStore.getState().dialog.type === "merge") {
+    say("Finish bringing these records together first; then open the next file.");
+    return;
+  }
   try {
     const loaded = await Promise.all(chosen.map(load));
     const files = loaded.filter((file): file is Loaded => file !== undefined);
     if (files.length === 0 || files.length < chosen.length) return;
-    await guarded(() => openLoaded(files));
+    const { open, file } = caseStore.getState();
+    // A case without a marking is not drawn: nothing can be compared with it by eye.
+    if (open && file.case.head.marking) askWhere(files);
+    else await guarded(() => openLoaded(files, "new"));
   } catch (error) {
     showFailure(unreadable(error));
   }
@@ -85,7 +115,10 @@ function unreadable(error: unknown): Problem {
   return {
     code: "unreadable",
     severity: "error",
-    message: `The browser could not read the file: ${why}.`,
+    message:
+      error instanceof Error && error.name === workerFell
+        ? `The file was not opened: ${why}. Try again; if that does not help, reload the page.`
+        : `The browser could not read the file: ${why}.`,
     done: "The open case is as it was.",
   };
 }

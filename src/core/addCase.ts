@@ -44,14 +44,14 @@ function* referred(part: CaseFile): Generator<string> {
   yield* idsOf(part);
 }
 
-/** The highest number in ids of the kind that Linchpin makes ('n12', 'e7'). */
-function highestNumber(ids: Iterable<string>): number {
-  let highest = 0;
+/** The number of the next file: 2 for the first that is added, so that its things are 'n2.1', 'n2.2' … No new thing of the user's ('n12') can ever meet these. */
+function nextSeries(ids: Iterable<string>): number {
+  let highest = 1;
   for (const id of ids) {
-    const number = /^[a-z](\d{1,9})$/.exec(id)?.[1];
-    if (number !== undefined) highest = Math.max(highest, Number(number));
+    const series = /^[a-z](\d{1,9})\.\d+$/.exec(id)?.[1];
+    if (series !== undefined) highest = Math.max(highest, Number(series));
   }
-  return highest;
+  return highest + 1;
 }
 
 /**
@@ -60,15 +60,16 @@ function highestNumber(ids: Iterable<string>): number {
  */
 function newIds(part: CaseFile, open: CaseFile): ReadonlyMap<string, string> {
   const taken = new Set(idsOf(open));
-  const first = highestNumber(taken);
+  const series = nextSeries(taken);
   const ids = new Map<string, string>();
   for (const name of tableNames) {
-    let number = first;
-    for (const id of part.case[name].keys()) if (!ids.has(id)) ids.set(id, `${letters[name]}${++number}`);
+    let number = 0;
+    for (const id of part.case[name].keys())
+      if (!ids.has(id)) ids.set(id, `${letters[name]}${series}.${++number}`);
   }
-  let number = first;
-  for (const id of part.arrangement.folds.keys()) if (!ids.has(id)) ids.set(id, `f${++number}`);
-  for (const id of referred(part)) if (!ids.has(id) && taken.has(id)) ids.set(id, `x${++number}`);
+  let number = 0;
+  for (const id of part.arrangement.folds.keys()) if (!ids.has(id)) ids.set(id, `f${series}.${++number}`);
+  for (const id of referred(part)) if (!ids.has(id) && taken.has(id)) ids.set(id, `x${series}.${++number}`);
   return ids;
 }
 

@@ -1,3 +1,4 @@
+import { addAreas } from "./addAreas";
 import type { CaseHead } from "./case";
 import type { CaseFile } from "./caseFile";
 import { clusters } from "./clusters";
@@ -135,7 +136,11 @@ function standing(open: CaseFile, added: CaseFile | undefined, accepted: readonl
     if (known(other) && !known(keep)) join(other, keep);
     else join(keep, other);
   };
-  for (const pair of accepted) {
+  // A record that is not there any more is one with nothing.
+  const there = accepted.filter(({ table, keep, other }) =>
+    [keep, other].every((id) => open.case[table].has(id) || added?.case[table].has(id)),
+  );
+  for (const pair of there) {
     if (pair.table === "links") continue;
     first(pair);
     if (pair.table !== "groups") continue;
@@ -156,11 +161,11 @@ function standing(open: CaseFile, added: CaseFile | undefined, accepted: readonl
     return item ? [entities.of(item.from), entities.of(item.to)].sort().join("\n") : undefined;
   };
   // Links stay two while what they lead to is two.
-  const joined = accepted.filter(
+  const joined = there.filter(
     (pair) => pair.table === "links" && ends(pair.keep) !== undefined && ends(pair.keep) === ends(pair.other),
   );
   for (const pair of joined) first(pair);
-  const pairs = [...accepted.filter(({ table }) => table !== "links"), ...marks, ...joined];
+  const pairs = [...there.filter(({ table }) => table !== "links"), ...marks, ...joined];
   return { entities, groups, links, pairs };
 }
 
@@ -248,21 +253,21 @@ export function* mergeSteps(
   const plan = mergedPlan(open.case.plan, added?.case.plan, of);
   const arrangement = mergedArrangement(open, added, of);
   const filter = repointedFilter(open.filter, of);
-  const puts = <T>(items: ReadonlyMap<string, T> | undefined): readonly Put<T>[] =>
-    [...(items?.values() ?? [])].map((item) => ({ item }));
+  const areas = addAreas(open.case.areas, added?.case.areas ?? none);
   return {
     note,
     put: {
       entities: tables.entities.put,
       links: tables.links.put,
       groups: tables.groups.put,
-      areas: puts(added?.case.areas),
-      incidents: puts(added?.case.incidents),
+      areas: areas.put,
+      incidents: [...(added?.case.incidents.values() ?? [])].map((item) => ({ item })),
     },
     remove: {
       entities: tables.entities.remove,
       links: tables.links.remove,
       groups: tables.groups.remove,
+      areas: areas.remove,
     },
     ...(head ? { head } : {}),
     ...(plan ? { plan } : {}),

@@ -43,10 +43,13 @@ function mergedAttributes(
       made[at] = { ...known, provenance: united(known.provenance, item.provenance) };
       continue;
     }
-    for (const [index, other] of first.entries())
-      if (other.name === item.name && made[index] === other)
+    for (const [index, other] of made.entries())
+      if (other.name === item.name && first.includes(other))
         made[index] = { ...other, provenance: told(other.provenance, files.first) };
-    made.push({ ...item, provenance: told(item.provenance, files.second) });
+    // Beside the other value of its name, so that a contradiction is seen.
+    const last = made.findLastIndex((other) => other.name === item.name);
+    const place = last < 0 ? made.length : last + 1;
+    made.splice(place, 0, { ...item, provenance: told(item.provenance, files.second) });
   }
   return made;
 }

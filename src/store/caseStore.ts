@@ -1,7 +1,9 @@
 import { createStore } from "zustand/vanilla";
+import type { Case } from "../core/case";
 import { type CaseCounts, caseCounts, emptyCase } from "../core/case";
 import { type CaseFile, caseFile } from "../core/caseFile";
 import { applyEdit, type Edit, invertEdit } from "../core/edit";
+import type { Made } from "../core/editSteps";
 import type { Problem } from "../core/problem";
 import { worker } from "./worker";
 
@@ -9,6 +11,8 @@ import { worker } from "./worker";
 export interface Step {
   readonly edit: Edit;
   readonly inverse: Edit;
+  /** The case before and after, kept for a step of many thousand items: going there again is then no work. */
+  readonly cases?: { readonly before: Case; readonly after: Case };
 }
 
 /** How far autosave has come. `off` = this browser keeps nothing, and the top bar says so. */
@@ -52,11 +56,18 @@ export const caseStore = createStore<CaseState>(() => closed);
 /** Edits on their way to the journal; the case is 'saved' when none is left. */
 let onTheWay = 0;
 
-function send(edit: Edit): void {
+/** Edits that the worker has made itself: it is told their number instead of their many thousand items. */
+const numbered = new WeakMap<Edit, { readonly id: number; readonly way: "forth" | "back" }>();
+
+function tell(edit: Edit): Promise<number> {
+  const known = numbered.get(edit);
+  return known ? worker().run("again", known) : worker().run("edit", { edit });
+}
+
+function send(edit: Edit, sent: () => Promise<number> = () => tell(edit)): void {
   onTheWay++;
   if (caseStore.getState().saved.type !== "off") caseStore.setState({ saved: { type: "saving" } });
-  worker()
-    .run("edit", { edit })
+  sent()
     .then((at) => {
       onTheWay--;
       const { saved } = caseStore.getState();
@@ -108,6 +119,44 @@ export function edit(change: Edit): void {
   send(change);
 }
 
+/**
+ * Takes in a change that was made step by step, from the file that is open now. `sent` has the worker make the same one and
+ * keep it under the number.
+ */
+export function editMade(change: Edit, made: Made, id: number, sent: () => Promise<number>): void {
+  const { file, past, version } = caseStore.getState();
+  const step: Step = {
+    edit: change,
+    inverse: made.inverse,
+    cases: { before: file.case, after: made.after.case },
+  };
+  numbered.set(change, { id, way: "forth" });
+  numbered.set(made.inverse, { id, way: "back" });
+  caseStore.setState({
+    file: made.after,
+    past: [...past, step],
+    future: [],
+    version: version + 1,
+    changed: true,
+  });
+  send(change, sent);
+}
+
+/** The file after a step is taken back or done again. */
+function stepped(file: CaseFile, step: Step, way: "edit" | "inverse"): CaseFile {
+  const { cases } = step;
+  const [from, to] = way === "edit" ? [cases?.before, cases?.after] : [cases?.after, cases?.before];
+  if (!from || !to || file.case !== from) return applyEdit(file, step[way]);
+  // Only the tables are kept: a layout may have moved marks since.
+  const { note, arrangement, filter } = step[way];
+  const around = applyEdit(file, {
+    note,
+    ...(arrangement ? { arrangement } : {}),
+    ...(filter ? { filter } : {}),
+  });
+  return { ...around, case: to };
+}
+
 /** Applies a change that nobody asked for, as where a layout put new marks: kept and journalled, but no step of undo. */
 export function settle(change: Edit): void {
   const state = caseStore.getState();
@@ -122,7 +171,7 @@ export function undo(): string | undefined {
   const step = past.at(-1);
   if (!step) return undefined;
   caseStore.setState({
-    file: applyEdit(file, step.inverse),
+    file: stepped(file, step, "inverse"),
     past: past.slice(0, -1),
     future: [...future, step],
     version: version + 1,
@@ -138,7 +187,7 @@ export function redo(): string | undefined {
   const step = future.at(-1);
   if (!step) return undefined;
   caseStore.setState({
-    file: applyEdit(file, step.edit),
+    file: stepped(file, step, "edit"),
     past: [...past, step],
     future: future.slice(0, -1),
     version: version + 1,

@@ -15,6 +15,8 @@ export type Dialog =
       readonly type: "mapping";
       readonly files: readonly { name: string; bytes: Uint8Array }[];
       readonly tables: readonly TablePreview[];
+      /** Whether the tables become a case of their own or are added to the open one. */
+      readonly into: "new" | "case";
     }
   | { readonly type: "filter" }
   | { readonly type: "paths"; readonly from: string; readonly to: string }
@@ -24,6 +26,7 @@ export type Dialog =
       readonly words: string;
       readonly choices: readonly Choice[];
     }
+  | { readonly type: "merge" }
   | { readonly type: "problems" }
   | { readonly type: "grade" }
   | { readonly type: "keys" }

@@ -1,4 +1,5 @@
-import type { JobContext, Jobs } from "./jobs";
+import type { JobContext } from "./jobContext";
+import type { Jobs } from "./jobs";
 import type { Reply, Request } from "./message";
 import type { Part } from "./part";
 

@@ -57,10 +57,10 @@ describe("a second file made ready to be added", () => {
   it("takes no id that only a decision still knows, so that it comes to be about nobody else", () => {
     const open = caseFile({
       ...caseOf({ entities: [entity("n1", "person", "SMITH, David")] }),
-      plan: { ...emptyPlan, decisions: [decision("d1", "n7")] },
+      plan: { ...emptyPlan, decisions: [decision("d1", "n2.1")] },
     });
     const part = caseFile(caseOf({ entities: [entity("n1", "person", "WOOD, Gary")] }));
-    expect([...readyToAdd(part, open).file.case.entities.keys()]).toEqual(["n8"]);
+    expect([...readyToAdd(part, open).file.case.entities.keys()]).toEqual(["n3.1"]);
   });
 
   it("never makes what the second file refers to, and has not got, something of the open case", () => {

@@ -62,8 +62,14 @@ describe("bringing a second file in", () => {
         const after = applyEdit(open, mergeEdit(open, added, accepted, ""));
         const parts = [caseCounts(open.case), caseCounts(added.case)] as const;
         const counts = caseCounts(after.case);
-        for (const name of ["links", "groups", "areas", "incidents"] as const)
+        for (const name of ["links", "groups", "incidents"] as const)
           expect(counts[name]).toBe(parts[0][name] + parts[1][name]);
+        // Rows of area tables go on boundaries of their code; what they say stays.
+        const indicators = [...after.case.areas.values()].flatMap((area) => area.indicators);
+        for (const file of [open, added])
+          for (const area of file.case.areas.values())
+            for (const { name, value } of area.indicators)
+              expect(indicators).toContainEqual(expect.objectContaining({ name, value }));
         expect(counts.entities).toBeGreaterThanOrEqual(
           parts[0].entities + parts[1].entities - accepted.length,
         );

@@ -66,8 +66,8 @@ describe("two records of one thing", () => {
     ]);
     expect(told).toEqual([
       ["Height", "1.80 m", "first.csv"],
-      ["Town", "Southsea", "IR-1,IR-2"],
       ["Height", "1.85 m", "second.csv"],
+      ["Town", "Southsea", "IR-1,IR-2"],
       ["Source id", "P-9", "second.csv"],
       ["Date of birth", "1985-01-01", "second.csv"],
       ["Merged record", "SMITH, Bill: same number 07700 900123", "second.csv"],

@@ -4,6 +4,7 @@ import type { Command } from "./command";
 import { editCommands } from "./editCommands";
 import { exploreCommands } from "./exploreCommands";
 import { gradeCommands } from "./gradeCommands";
+import { mergeCommands } from "./mergeCommands";
 import { placeCommands } from "./placeCommands";
 import { viewCommands } from "./viewCommands";
 
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   ...exploreCommands,
   ...caseCommands,
   ...editCommands,
+  ...mergeCommands,
   ...placeCommands,
   ...gradeCommands,
   ...viewCommands,

@@ -10,6 +10,7 @@ import { KeysDialog } from "./KeysDialog";
 import { LinkDialog } from "./LinkDialog";
 import { MappingDialog } from "./MappingDialog";
 import { MarkingDialog } from "./MarkingDialog";
+import { MergeDialog } from "./MergeDialog";
 import { Palette } from "./Palette";
 import { PathsDialog } from "./PathsDialog";
 import { ProblemsDialog } from "./ProblemsDialog";
@@ -25,7 +26,7 @@ export function Dialogs() {
     case "marking":
       return <MarkingDialog />;
     case "mapping":
-      return <MappingDialog files={dialog.files} tables={dialog.tables} />;
+      return <MappingDialog {...dialog} />;
     case "filter":
       return <FilterDialog />;
     case "paths":
@@ -34,6 +35,8 @@ export function Dialogs() {
       return <GuardDialog {...dialog} />;
     case "grade":
       return <GradeDialog />;
+    case "merge":
+      return <MergeDialog />;
     case "problems":
       return <ProblemsDialog />;
     case "export":
