@@ -249,33 +249,30 @@ describe("a family tree", () => {
   });
 });
 
+/** What a tree keeps of each person, in no order: a family program may sort its facts. */
+const facts = (kase: Case) =>
+  [...kase.entities.values()]
+    .map(({ label, born, status, aliases, attributes, sourceId }) =>
+      JSON.stringify([
+        ...[sourceId, label, born, status, aliases],
+        attributes.map((each) => `${each.name}: ${each.value}`).sort(),
+      ]),
+    )
+    .sort();
+
 describe.skipIf(!there)("family trees of the corpus", () => {
-  it("come back with the same people, families and ties", async () => {
-    let trees = 0;
-    for (const name of readdirSync(corpus)) {
+  it.each(there ? readdirSync(corpus) : [])(
+    "%s comes back with the same people, families and ties",
+    async (name) => {
       const read = await readFile(name, readFileSync(`${corpus}/${name}`));
       // A few hold no person at all.
-      if (!read.ok) continue;
+      if (!read.ok) return expect(read.error.code).toBe("nothing-read");
       const kase = read.value.case;
       const back = await again(kase);
-      expect(caseCounts(back.case), name).toEqual(caseCounts(kase));
-      expect(ties(back.case), name).toEqual(ties(kase));
-      const facts = (of: Case) =>
-        [...of.entities.values()]
-          .map(({ label, born, status, aliases, attributes, sourceId }) =>
-            JSON.stringify([
-              ...[sourceId, label, born, status, aliases],
-              attributes.map((each) => `${each.name}: ${each.value}`).sort(),
-            ]),
-          )
-          .sort();
-      expect(facts(back.case), name).toEqual(facts(kase));
-      expect(
-        back.problems.filter(({ severity }) => severity !== "note"),
-        name,
-      ).toEqual([]);
-      trees++;
-    }
-    expect(trees).toBeGreaterThan(20);
-  });
+      expect(caseCounts(back.case)).toEqual(caseCounts(kase));
+      expect(ties(back.case)).toEqual(ties(kase));
+      expect(facts(back.case)).toEqual(facts(kase));
+      expect(back.problems.filter(({ severity }) => severity !== "note")).toEqual([]);
+    },
+  );
 });
