@@ -35,6 +35,9 @@ export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
+/** A sentence quotes the file at times, and a name in a file may be a megabyte. */
+const longest = 1_000;
+
 /** Makes a problem; `severity` defaults to warning because most remarks tell of something changed. */
 export function problem(
   code: string,
@@ -44,7 +47,7 @@ export function problem(
   const base = {
     code,
     severity: rest.severity ?? "warning",
-    message,
+    message: message.length > longest ? `${message.slice(0, longest)}…` : message,
     done: rest.done ?? "",
     ...(rest.count === undefined ? {} : { count: rest.count }),
   };
