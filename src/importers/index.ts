@@ -22,6 +22,8 @@ import { nodeLinkJson } from "./nodeLinkJson";
 import { type DroppedFile, opened } from "./opened";
 import { pace } from "./pace";
 import { pajek } from "./pajek";
+import { isPoliceFile } from "./policeFile";
+import { policeFormat } from "./policeTables";
 import { previewOf } from "./preview";
 import { refusals } from "./refusals";
 import { stix } from "./stix";
@@ -131,6 +133,7 @@ export function previewTables(
   options: ReadOptions = {},
 ): Promise<Result<{ readonly format: string; readonly tables: readonly TablePreview[] }>> {
   return guarded(files[0]?.name ?? "The file", async () => {
+    if (files.length > 0 && files.every(isPoliceFile)) return ok({ format: policeFormat, tables: [] });
     const gathered = await gather(files, options, importerOf);
     if (!gathered.ok) return gathered;
     const { format, tables, others, failures } = gathered.value;
