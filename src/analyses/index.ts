@@ -2,7 +2,12 @@ import type { Case } from "../core/case";
 import type { Finding } from "../core/finding";
 import type { ParamValues } from "../core/param";
 import type { Analysis } from "./analysis";
+import { betweenness } from "./betweenness";
+import { bridges } from "./bridges";
+import { communities } from "./communities";
 import { components } from "./components";
+import { constraint } from "./constraint";
+import { cutpoints } from "./cutpoints";
 import { interdiction } from "./interdiction";
 import { junctions } from "./junctions";
 import { paths } from "./paths";
@@ -10,7 +15,12 @@ import { robustness } from "./robustness";
 
 /** All analyses by id. A new one is one file, one line here and one mirrored test. */
 export const analyses = {
+  betweenness,
+  bridges,
+  communities,
   components,
+  constraint,
+  cutpoints,
   interdiction,
   junctions,
   paths,

@@ -2,11 +2,10 @@ import { type Case, linksAt } from "../core/case";
 import type { Junction } from "../core/junction";
 import { otherEnd, strengthOf } from "../core/link";
 import type { Point, PointMeasures } from "../core/point";
-import { seededRandom, shuffle } from "../core/random";
 import { neverTarget } from "../core/target";
 import { besideOf } from "./beside";
+import { between } from "./betweenness";
 import { type ChainFlow, type ChainOptions, chainFlows, shareLost } from "./chainFlow";
-import { betweenness, brandes, normalised } from "./graph/betweenness";
 import { cuts } from "./graph/cuts";
 import { junctionsOf } from "./junctions";
 import { linksOf, type Network, type NetworkOptions, network } from "./network";
@@ -28,8 +27,7 @@ export interface Points {
   readonly estimated: boolean;
 }
 
-/** Exact below this product of people and contacts (interdiction §8: 7.5e7 takes 2.6 s); above it from 250 sources, labelled. */
-const exactUpTo = 1e8;
+/** Sources when the network is too large to be exact. */
 const sampled = 250;
 /** Go-betweens and cut points looked at besides those of the business. */
 const mostOthers = 15;
@@ -38,30 +36,21 @@ function goBetween(
   of: Network,
   seed: number,
 ): { readonly places: Float64Array; readonly estimated: boolean } {
-  const { graph } = of;
-  const estimated = graph.n * graph.m > exactUpTo;
-  let nodes: Float64Array;
-  if (estimated) {
-    const order = Uint32Array.from({ length: graph.n }, (_, v) => v);
-    shuffle(order, seededRandom(seed));
-    const run = brandes(graph);
-    for (const v of order.subarray(0, sampled)) run.add(v);
-    nodes = normalised(graph, run.sums, graph.n / sampled).nodes;
-  } else nodes = betweenness(graph).nodes;
+  const { nodes, sources } = between(of.graph, { sample: sampled, seed });
   const sorted = [...nodes].sort((a, b) => b - a);
   const first = new Map<string, number>();
   sorted.forEach((value, index) => {
     const key = value.toFixed(12);
     if (!first.has(key)) first.set(key, index + 1);
   });
-  return { places: nodes.map((value) => first.get(value.toFixed(12)) ?? 0), estimated };
+  return { places: nodes.map((value) => first.get(value.toFixed(12)) ?? 0), estimated: sources < of.graph.n };
 }
 
 /** Everything that points are measured with, worked out once for a case. */
 function workshop(kase: Case, options: PointOptions) {
   const flows = chainFlows(kase, options);
   const people = network(kase, options.network);
-  const between = goBetween(people, options.seed ?? 1);
+  const ways = goBetween(people, options.seed ?? 1);
   const at = linksAt(kase);
   const of = (goods: "commodity" | "money") => flows.find((flow) => flow.goods === goods);
   const measures = (entities: readonly string[], links: readonly string[]): PointMeasures => {
@@ -70,7 +59,7 @@ function workshop(kase: Case, options: PointOptions) {
     const moneyLost = links.length > 0 ? undefined : shareLost(of("money"), entities);
     const places = entities.flatMap((id) => {
       const node = people.index.get(id);
-      return node === undefined ? [] : [between.places[node] ?? 0];
+      return node === undefined ? [] : [ways.places[node] ?? 0];
     });
     const functions = new Set(entities.flatMap((id) => kase.entities.get(id)?.functions ?? []));
     return {
@@ -141,7 +130,7 @@ function workshop(kase: Case, options: PointOptions) {
       beside: beside.map((each) => each.id),
     };
   };
-  return { flows, people, between, make };
+  return { flows, people, ways, make };
 }
 
 const lane = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
@@ -152,7 +141,7 @@ const lane = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
  * whatever is drawn. Never a child, victim, exploited person, witness or professional.
  */
 export function pointsOf(kase: Case, options: PointOptions = {}): Points {
-  const { flows, people, between, make } = workshop(kase, options);
+  const { flows, people, ways, make } = workshop(kase, options);
   const found = junctionsOf(kase, options);
   const name = (id: string) => kase.entities.get(id)?.label ?? id;
   const points: Point[] = [];
@@ -182,7 +171,7 @@ export function pointsOf(kase: Case, options: PointOptions = {}): Points {
   const others = people.ids
     .map((id, v) => ({
       id,
-      place: between.places[v] ?? 0,
+      place: ways.places[v] ?? 0,
       off:
         cut.parts
           .get(v)
@@ -207,5 +196,5 @@ export function pointsOf(kase: Case, options: PointOptions = {}): Points {
       make(`l:${[a, b].sort().join("~")}`, "link", `${name(a)} – ${name(b)}`, { entities: [], links }),
     );
   }
-  return { points, junctions: found, flows, network: people, estimated: between.estimated };
+  return { points, junctions: found, flows, network: people, estimated: ways.estimated };
 }
