@@ -76,15 +76,17 @@ export async function readAreaRows(run: TableRun, known: KnownAreas): Promise<nu
 function tell({ table }: TableRun, vintage: ReturnType<typeof areaVintage>, repeated: number): void {
   const { set, areas, deprivation } = vintage;
   const what = [set, areas].filter(Boolean).join(" on ");
-  if (what !== "")
+  if (/20\d\d/.test(set) || (!deprivation && areas !== ""))
     table.remarks.add("area-vintage", `These are figures of ${what}.`, {
       severity: "note",
       done: "said in the name of each indicator",
     });
   else if (deprivation)
-    table.remarks.add("area-vintage", "The table does not say which year its index of deprivation is of.", {
-      severity: "note",
-    });
+    table.remarks.add(
+      "area-vintage",
+      `The table does not say which year its index of deprivation is of${areas === "" ? "" : `; its areas are ${areas}`}.`,
+      { severity: "note", done: "ask where it comes from before it is compared" },
+    );
   if (deprivation && vintage.ranked)
     table.remarks.add("decile-order", "Rank 1 and decile 1 are the most deprived, not the least.", {
       severity: "note",

@@ -83,10 +83,29 @@ export function areaColumns(name: string, headers: readonly string[], rows: Rows
     (_, at) => at !== best.at && share(rows, at, (cell) => readNumber(cell) !== undefined) >= 0.6,
   );
   if (!figures) return undefined;
-  const named = words.findIndex(
-    (word, at) => at !== best.at && nameHeader.test(word) && share(rows, at, isWord) > 0.5,
+  const stem = stemOf(words[best.at] ?? "");
+  const names = words.flatMap((word, at) =>
+    at !== best.at && nameHeader.test(word) && share(rows, at, isWord) > 0.5 ? [at] : [],
   );
-  return { code: best.at, name: named < 0 ? undefined : named };
+  // 'SOA2001name' stands beside 'SOA2001', and 'LGD2014name' names the district around it.
+  const called =
+    names.find((at) => stemOf(words[at] ?? "") === stem) ?? names.find((at) => !isOther(words, at, stem));
+  return { code: best.at, name: called };
+}
+
+/** What a header is about: 'lsoa' of 'lsoa code 2011' and of 'lsoa name 2011'. */
+const stemOf = (words: string): string =>
+  words
+    .replace(/\b(code|cd|id|name|nm)\b|\d+(cd|nm|name)?/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+
+const general = /^(|official|area|gss|ons|geography|geo)$/;
+
+/** True for the name of another area than the one that the code is of; a code that is called just 'gss-code' may be any. */
+function isOther(words: readonly string[], at: number, stem: string): boolean {
+  const own = stemOf(words[at] ?? "");
+  return own !== stem && !general.test(own) && !general.test(stem);
 }
 
 const isWord = (cell: string) => /\p{L}{2}/u.test(cell) && !isAreaCode(cell);

@@ -13,7 +13,7 @@ export interface AreaVintage {
   readonly ranked: boolean;
 }
 
-const index = /\b(IMD|IoD|WIMD|SIMD|NIMDM|IDACI|IDAOPI)[\s_-]*(?:v\d[\s_-]*)?(20\d\d)?\b/i;
+const index = /\b(IMD|IoD|WIMD|SIMD|NIMDM|IDACI|IDAOPI)[\s_-]*(?:(20\d\d)(?!\d)|\b)/i;
 const longName = /\bind(?:ex|ices) of (?:multiple )?deprivation\b[^\d]{0,12}(20\d\d)?/i;
 const deprived = /depriv/i;
 const ranking = /\b(rank|decile|quintile)\b/i;

@@ -13,6 +13,7 @@ describe("vintage of a table of areas", () => {
     ["UK_IMD_E.csv", ["lsoa", "UK_IMD_E_rank"], "IMD", ""],
     ["pop.csv", ["LSOA11CD", "people"], "", "2011 LSOAs"],
     ["simd2020.csv", ["Data_Zone", "rank"], "SIMD 2020", ""],
+    ["a.csv", ["Data_Zone", "SIMD2020v2_Rank"], "SIMD 2020", ""],
   ])("%s is read from name, sheet and headers", (name, headers, set, areas) => {
     expect(of(name, headers)).toMatchObject({ set, areas });
   });
