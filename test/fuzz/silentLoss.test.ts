@@ -56,8 +56,11 @@ const junk = fc.constantFrom(
   "(null)",
   "1e400 NaN",
 );
-const lineFormats = [...named(/\.(csv|tsv|net|ged|dl)$/)];
-const oneIn = (files: readonly Seed[]) => fc.constantFrom(...files);
+/** Without the matrix: whether a table is one is guessed from all its rows, and the user is shown the guess. */
+const lineFormats = named(/\.(csv|tsv|net|ged|dl)$/).filter(({ name }) => name !== "m.csv");
+/** A file that shows as its name in a counterexample. */
+const oneIn = (files: readonly Seed[]) =>
+  fc.constantFrom(...files.map((file) => ({ ...file, [fc.toStringMethod]: () => file.name })));
 
 describe("a file of lines with lines in it that are none", () => {
   it("has what it had, or says what was lost", async () => {
