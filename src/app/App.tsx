@@ -27,7 +27,13 @@ export function App() {
   const ready = useDeferredValue(drawable);
   const theme = useFrom(screenStore, (state) => state.theme);
   useEffect(() => listenToKeys(document), []);
-  useEffect(() => answerViews(({ ids }) => expand(ids, 1)), []);
+  useEffect(
+    () =>
+      answerViews((asked) => {
+        if (asked.type === "expand") expand(asked.ids, 1);
+      }),
+    [],
+  );
   useEffect(() => {
     // Below 1440 px the side panels start folded: the picture comes first.
     if (window.innerWidth < 1440)

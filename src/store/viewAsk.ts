@@ -1,5 +1,12 @@
 /** What a view asks the app to do for it, since views do not know commands. */
-export type ViewAsk = { readonly type: "expand"; readonly ids: readonly string[] };
+export type ViewAsk =
+  | { readonly type: "expand"; readonly ids: readonly string[] }
+  /** An intelligence requirement from a point that is not stable. */
+  | { readonly type: "requirement"; readonly point: string }
+  /** A decision on a point. */
+  | { readonly type: "decide"; readonly point: string }
+  /** What the business does without some entities. */
+  | { readonly type: "whatIf"; readonly entities: readonly string[] };
 
 let answer: ((asked: ViewAsk) => void) | undefined;
 
