@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { hostileFormats, written } from "../hostile/formats";
+import { hostileFormats } from "../hostile/formats";
+import { written } from "../hostile/hostileFormat";
 
 /** A file to start from. */
 export interface Seed {
