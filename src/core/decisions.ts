@@ -27,13 +27,17 @@ interface Ends {
   readonly to: string;
 }
 
-function joined(
+/** Proposals between two rests. */
+const stride = 1000;
+
+function* joined(
   proposals: readonly Proposal[],
   decisions: Decisions,
   markOf: (group: string) => string | undefined,
-): Clusters {
+): Generator<void, Clusters> {
   const made = clusters();
   for (const [at, { table, keep, other }] of proposals.entries()) {
+    if (at % stride === stride - 1) yield;
     if (decisions[at] !== accepted || table === "links") continue;
     made.join(keep, other);
     const [one, two] = table === "groups" ? [markOf(keep), markOf(other)] : [];
@@ -42,18 +46,19 @@ function joined(
   return made;
 }
 
-/** Works out what the decisions come to; `linkOf` and `markOf` look a link and the mark of an OCG up in both cases. */
-export function outcomeOf(
+/** Works out what the decisions come to, with rests between; `linkOf` and `markOf` look a link and the mark of an OCG up in both cases. */
+export function* outcomeOf(
   proposals: readonly Proposal[],
   decisions: Decisions,
   linkOf: (id: string) => Ends | undefined,
   markOf: (group: string) => string | undefined,
-): Outcome {
-  const one = joined(proposals, decisions, markOf);
+): Generator<void, Outcome> {
+  const one = yield* joined(proposals, decisions, markOf);
   const waiting = new Uint8Array(proposals.length);
   const taken: number[] = [];
   const contradictions: number[] = [];
   for (const [at, { table, keep, other }] of proposals.entries()) {
+    if (at % stride === stride - 1) yield;
     if (table === "links") {
       const [first, second] = [linkOf(keep), linkOf(other)];
       const same =

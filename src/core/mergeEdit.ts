@@ -122,7 +122,8 @@ function mergedHead(open: CaseHead, added: CaseHead | undefined): CaseHead | und
 }
 
 /** The id that goes on for each id, by the decisions of one table; OCGs that become one bring their marks together too. */
-function standing(open: CaseFile, added: CaseFile | undefined, accepted: readonly Accepted[]) {
+function* standing(open: CaseFile, added: CaseFile | undefined, accepted: readonly Accepted[]) {
+  let steps = 0;
   const groupOf = (id: string) => open.case.groups.get(id) ?? added?.case.groups.get(id);
   const entities = clusters();
   const groups = clusters();
@@ -141,6 +142,7 @@ function standing(open: CaseFile, added: CaseFile | undefined, accepted: readonl
     [keep, other].every((id) => open.case[table].has(id) || added?.case[table].has(id)),
   );
   for (const pair of there) {
+    if (++steps % stride === 0) yield;
     if (pair.table === "links") continue;
     first(pair);
     if (pair.table !== "groups") continue;
@@ -161,10 +163,15 @@ function standing(open: CaseFile, added: CaseFile | undefined, accepted: readonl
     return item ? [entities.of(item.from), entities.of(item.to)].sort().join("\n") : undefined;
   };
   // Links stay two while what they lead to is two.
-  const joined = there.filter(
-    (pair) => pair.table === "links" && ends(pair.keep) !== undefined && ends(pair.keep) === ends(pair.other),
-  );
-  for (const pair of joined) first(pair);
+  const joined: Accepted[] = [];
+  for (const pair of there) {
+    if (pair.table !== "links") continue;
+    if (++steps % stride === 0) yield;
+    const [one, two] = [ends(pair.keep), ends(pair.other)];
+    if (one === undefined || one !== two) continue;
+    joined.push(pair);
+    first(pair);
+  }
   const pairs = [...there.filter(({ table }) => table !== "links"), ...marks, ...joined];
   return { entities, groups, links, pairs };
 }
@@ -191,7 +198,7 @@ export function* mergeSteps(
   accepted: readonly Accepted[],
   note: string,
 ): Generator<void, Edit> {
-  const { entities, groups, links, pairs } = standing(open, added, accepted);
+  const { entities, groups, links, pairs } = yield* standing(open, added, accepted);
   yield;
   const of: NewId = (id) => {
     const entity = entities.of(id);

@@ -4,6 +4,7 @@ import type { CaseFile } from "../core/caseFile";
 import { acceptedOf, type Decision, type Decisions, type Outcome, outcomeOf } from "../core/decisions";
 import type { Edit } from "../core/edit";
 import { type Made, makeEdit } from "../core/editSteps";
+import { prepareLinkLists } from "../core/linkLists";
 import { mergeSteps } from "../core/mergeEdit";
 import type { Problem } from "../core/problem";
 import type { DuplicateRule, Proposal } from "../core/proposal";
@@ -56,10 +57,28 @@ function markOf(group: string): string | undefined {
   return found?.type === "ocg" ? found.entity : undefined;
 }
 
+/** The last working out of what the decisions come to; resolves when it is done or a later one took its place. */
+let reckoning: Promise<void> = Promise.resolve();
+/** With more proposals the outcome follows the decision a moment later, so that the page never waits for it. */
+const mostAtOnce = 2000;
+
 function decided(decisions: Decisions): void {
-  const { proposals } = bringStore.getState();
-  const outcome = outcomeOf(proposals, decisions, (id) => recordOf("links", id), markOf);
-  bringStore.setState({ decisions, outcome });
+  const { proposals, added } = bringStore.getState();
+  const { case: open } = caseStore.getState().file;
+  const linkOf = (id: string) => open.links.get(id) ?? added?.file.case.links.get(id);
+  const work = outcomeOf(proposals, decisions, linkOf, markOf);
+  if (proposals.length <= mostAtOnce) {
+    for (let step = work.next(); ; step = work.next())
+      if (step.done) {
+        bringStore.setState({ decisions, outcome: step.value });
+        return;
+      }
+  }
+  bringStore.setState({ decisions });
+  const latest = () => bringStore.getState().decisions === decisions;
+  reckoning = inTurns(work, latest).then((outcome) => {
+    if (outcome && latest()) bringStore.setState({ outcome });
+  });
 }
 
 /** Decides about one proposal, by its place in the list. */
@@ -122,6 +141,10 @@ async function propose(within: "added" | "case", watch: Watch) {
   return { proposals, common };
 }
 
+function* linkedIn({ case: kase }: CaseFile): Generator<void, void> {
+  while (!prepareLinkLists(kase.links, 500)) yield;
+}
+
 function begin(state: Pick<BringState, "added" | "proposals" | "common">): void {
   const size = state.proposals.length;
   bringStore.setState({ ...nothing, ...state });
@@ -146,6 +169,8 @@ export async function addFiles(files: readonly FileIn[], more: ReadMore = {}): P
     const { head, plan, arrangement, format } = answer.value;
     const { file, problems } = pieces.finish(head, { plan, arrangement, filter: [] });
     const found = await propose("added", watch);
+    // Who is linked to whom is asked for every record that is shown; at once it would take a tenth of a second.
+    await inTurns(linkedIn(file));
     return { ...found, added: { file, name, format, remarks: problems } };
   });
   // Closed or replaced while the files were read.
@@ -189,16 +214,18 @@ export function noteOf({ added, outcome, proposals }: BringState): string {
 
 /** Carries out what was decided: one edit, one step of undo. Returns what was done, in words. */
 export async function finish(): Promise<string | undefined> {
+  await reckoning;
   const state = bringStore.getState();
   const { added, proposals, outcome } = state;
+  if (outcome.contradictions.length > 0) return undefined;
   const note = noteOf(state);
   if (note === "") {
     leave();
     return "";
   }
-  const pairs = acceptedOf(proposals, outcome.accepted);
   const made = await busily(note, async ({ onProgress }) => {
     onProgress({ phase: "Bringing together", done: 0.1 });
+    const pairs = (await inTurns(pairsOf(proposals, outcome.accepted))) ?? [];
     return madeNow(added?.file, pairs, note, () => onProgress({ phase: "Bringing together", done: 0.6 }));
   });
   if (!made) return undefined;
@@ -220,6 +247,18 @@ export async function finish(): Promise<string | undefined> {
   return note;
 }
 
+function* pairsOf(
+  proposals: readonly Proposal[],
+  chosen: Uint32Array,
+): Generator<void, ReturnType<typeof acceptedOf>> {
+  const pairs: ReturnType<typeof acceptedOf>[number][] = [];
+  for (let at = 0; at < chosen.length; at += 500) {
+    pairs.push(...acceptedOf(proposals, chosen.subarray(at, at + 500)));
+    yield;
+  }
+  return pairs;
+}
+
 /** The edit and its outcome on the case as it is at the end: a layout that ran on may move marks in the meantime. */
 async function madeNow(
   added: CaseFile | undefined,
@@ -229,10 +268,11 @@ async function madeNow(
 ): Promise<{ edit: Edit; step: Made; areas: readonly Problem[] }> {
   for (;;) {
     const { file } = caseStore.getState();
-    const edit = await inTurns(mergeSteps(file, added, pairs, note));
+    const same = () => caseStore.getState().file === file;
+    const edit = await inTurns(mergeSteps(file, added, pairs, note), same);
     half();
-    const step = await inTurns(makeEdit(file, edit));
-    if (caseStore.getState().file !== file) continue;
+    const step = edit && (await inTurns(makeEdit(file, edit), same));
+    if (!edit || !step || !same()) continue;
     const areas = added ? addAreas(file.case.areas, added.case.areas).problems : [];
     return { edit, step, areas };
   }

@@ -15,6 +15,7 @@ test("tables that were saved are guessed as what they are when they are opened a
   const path = join(mkdtempSync(join(tmpdir(), "linchpin-")), "saved.zip");
   await saved.saveAs(path);
   await openFile(page, path);
+  await page.getByRole("button", { name: "Open instead" }).click();
   await page.getByRole("button", { name: /^Read the file/ }).click();
   await page.getByRole("button", { name: "Mark and draw the case" }).click();
   await expect.poll(() => truth(page).textContent()).toMatch(/of 340 entities, .* of 511 links/);

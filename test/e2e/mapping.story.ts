@@ -76,6 +76,7 @@ test("by mouse: a pair of tables is mapped, read, marked, and mapped in the same
   await expect.poll(() => shown(page).textContent()).toContain(truth);
 
   await openFile(page, ...pair(2026));
+  await page.getByRole("button", { name: "Open instead" }).click();
   await page.getByRole("tab", { name: /links\.csv/ }).click();
   await page.getByText("as you mapped this table last time").waitFor();
   expect(await column(page, "evidenced_on").inputValue()).toBe("start");
@@ -138,6 +139,8 @@ test("by keyboard alone: the same way, what went wrong is listed, and Esc leaves
   await page.keyboard.press("Escape");
 
   await openFile(page, ...pair(2026));
+  await tabTo(page, page.getByRole("button", { name: "Open instead" }));
+  await page.keyboard.press("Enter");
   await page.getByText("as you mapped this table last time").waitFor();
   expect(await column(page, "officer_note").inputValue()).toBe("ignore");
   await page.keyboard.press("Escape");
