@@ -44,11 +44,15 @@ export function isUnnamed(item: Entity): boolean {
   return item.placeholder || item.label === "" || item.label === item.sourceId;
 }
 
+/** Words that stand where a name is not known or not told: all who bear them would be one. */
+const noNames =
+  /\b(?:unknown|unnamed|not known|unidentified|living|private|withheld|redacted|anon|anonymous|nk|tbc|n\/?a)\b/;
+
 function namesOf(item: Entity): readonly PersonName[] {
   if (!peopleKinds.includes(item.kind) || item.placeholder) return [];
   // 'Node 1' and 'Node 2' are no names of people: without their numbers they would be one.
   const [own, ...others] = [item.label, ...item.aliases].map((text) =>
-    /\d/.test(text) ? undefined : personName(text),
+    /\d/.test(text) || noNames.test(text.toLowerCase()) ? undefined : personName(text),
   );
   // A bare 'Smudge' among the aliases names nobody.
   return [own, ...others.filter((name) => name && name.given.length > 0)].filter(
@@ -58,7 +62,8 @@ function namesOf(item: Entity): readonly PersonName[] {
 
 /** Works out what is compared of a record. */
 export function duplicateFacts(item: Entity): DuplicateFacts {
-  const plain = item.placeholder ? "" : isFirm(item) ? firmName(item.label) : plainWords(item.label);
+  const unknown = item.placeholder || noNames.test(item.label.toLowerCase());
+  const plain = unknown ? "" : isFirm(item) ? firmName(item.label) : plainWords(item.label);
   return {
     item,
     identities: identitiesOf(item),

@@ -106,6 +106,7 @@ describe("two records that may be one", () => {
       person("b", "WOOD, Gary", { Mobile: "07700 900123" }),
     ],
     ["of names that are not alike", person("a", "SMITH, David"), person("b", "SMITH, Daniel")],
+    ["whose names are not known", person("a", "Unknown MALE"), person("b", "MALE, Unknown")],
     ["whose names are numbers", entity("a", "unknown", "Node 1"), entity("b", "unknown", "Node 2")],
     [
       "of alike names and other dates of birth",
