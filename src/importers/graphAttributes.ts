@@ -81,6 +81,7 @@ function precisionOf(lon: string, lat: string): Place["precision"] {
 }
 
 function placeOf(values: RoleValues<EntityRole>): Place | undefined {
+  if (!values.has("lon") || !values.has("lat")) return undefined;
   const within = (limit: number) => (text: string) => {
     const number = finite(text);
     return number !== undefined && Math.abs(number) <= limit ? text : undefined;
@@ -95,6 +96,7 @@ function placeOf(values: RoleValues<EntityRole>): Place | undefined {
 }
 
 function pointOf(values: RoleValues<EntityRole>): { x: number; y: number } | undefined {
+  if (!values.has("x") || !values.has("y")) return undefined;
   const x = values.take("x", finite, () => true);
   const y = values.take("y", finite, () => true);
   if (x === undefined || y === undefined) return undefined;

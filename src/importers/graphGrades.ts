@@ -32,10 +32,11 @@ const more = (_: string, read: { readonly more: boolean }) => read.more;
 
 /** Grade, source reference and handling from the free attributes of an item; what is not understood stays an attribute. */
 export function graphGrading(
-  values: Pick<RoleValues<GradeRole>, "take">,
+  values: Pick<RoleValues<GradeRole>, "take" | "has">,
   claim: string,
   tell: TellGrade,
 ): GraphGrading | undefined {
+  if (!gradeNames.some(([role]) => values.has(role))) return undefined;
   let stated: Handling | undefined;
   const old = (text: string) => {
     tell(text, true);

@@ -25,6 +25,8 @@ export function roleNames<Role extends string>(lists: readonly (readonly [Role, 
 
 /** Attributes of one item, taken one by one by the fields that they fill; the rest stay attributes. */
 export interface RoleValues<Role extends string> {
+  /** True when some value has the role: most items of a large file have none, and need not be asked in many ways. */
+  readonly has: (role: Role) => boolean;
   /** The first value of the role that `read` understands. It is used up unless `keep` says that the field holds less than it. */
   readonly take: <T>(
     role: Role,
@@ -62,6 +64,7 @@ export function roleValues<Role extends string>(
   if (candidates.length > 1) candidates.sort((a, b) => a.rank - b.rank);
   const used: NamedValue[] = [];
   return {
+    has: (role) => candidates.some((each) => each.role === role),
     take: (role, read, keep) => {
       for (const { item, role: its } of candidates) {
         if (its !== role || used.includes(item)) continue;
