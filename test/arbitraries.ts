@@ -7,7 +7,13 @@ import { type Entity, entityKinds, statuses, subjectCategories } from "../src/co
 import { type Cluster, type Group, type Household, type Ocg, ocgTypes, type Union } from "../src/core/group";
 import { directions, flows, kinKinds, type Link, linkKinds } from "../src/core/link";
 import { type Area, type Incident, layerKinds } from "../src/core/place";
-import { type Plan, pillars, tacticHeadings } from "../src/core/plan";
+import {
+  type DecisionVersion,
+  type Plan,
+  pillars,
+  tacticHeadings,
+  vulnerabilitySides,
+} from "../src/core/plan";
 import { handlings, strengths } from "../src/core/provenance";
 import { anyFilter } from "./arbitraryFilter";
 import {
@@ -152,42 +158,78 @@ export const anyIncident = record<Incident>(
   ["place", "weight"],
 );
 
+const anyTactic = record({ heading: pick(tacticHeadings), words: anyText });
+const anyVersion = {
+  targets: few(anyText),
+  pillar: pick(pillars),
+  tactic: pick(tacticHeadings),
+  aim: anyText,
+  rationale: anyText,
+  notDone: anyText,
+  by: anyText,
+  at: anyText,
+  review: anyText,
+  decided: anyText,
+  points: few(record({ id: anyText, place: finite, title: anyText }), 2),
+  besides: few(pick(pillars), 2),
+  tactics: few(anyTactic, 2),
+  objective: anyText,
+  safeguarding: anyText,
+  partners: anyText,
+  owner: anyText,
+  measure: anyText,
+  draft: fc.boolean(),
+};
+const perhaps = [
+  "review",
+  "decided",
+  "points",
+  "besides",
+  "tactics",
+  "objective",
+  "safeguarding",
+  "partners",
+  "owner",
+  "measure",
+  "draft",
+] as const;
 const anyDecision = record<Plan["decisions"][number]>(
   {
     id: anyText,
-    targets: few(anyText),
-    pillar: pick(pillars),
-    tactic: pick(tacticHeadings),
-    aim: anyText,
-    rationale: anyText,
-    notDone: anyText,
-    by: anyText,
-    at: anyText,
-    review: anyText,
+    ...anyVersion,
+    earlier: few(record<DecisionVersion>(anyVersion, perhaps), 2),
   },
-  ["review"],
+  [...perhaps, "earlier"],
 );
 export const anyPlan = record<Plan>({
   decisions: few(anyDecision, 2),
   disruptions: few(
-    record({
-      id: anyText,
-      date: anyText,
-      pillar: pick(pillars),
-      targets: few(anyText),
-      title: anyText,
-      effect: anyText,
-    }),
+    record<Plan["disruptions"][number]>(
+      {
+        id: anyText,
+        date: anyText,
+        pillar: pick(pillars),
+        targets: few(anyText),
+        title: anyText,
+        effect: anyText,
+        quantities: anyText,
+      },
+      ["quantities"],
+    ),
     2,
   ),
   gaps: few(
-    record({
-      id: anyText,
-      about: few(anyText),
-      requirement: anyText,
-      collection: anyText,
-      response: anyText,
-    }),
+    record<Plan["gaps"][number]>(
+      {
+        id: anyText,
+        about: few(anyText),
+        requirement: anyText,
+        collection: anyText,
+        response: anyText,
+        answer: anyText,
+      },
+      ["answer"],
+    ),
     2,
   ),
   referrals: few(record({ id: anyText, person: anyText, rationale: anyText, by: anyText, at: anyText }), 2),
@@ -203,6 +245,21 @@ export const anyPlan = record<Plan>({
       reason: anyText,
       handling: pick(handlings),
     }),
+    2,
+  ),
+  vulnerabilities: few(
+    record<Plan["vulnerabilities"][number]>(
+      {
+        id: anyText,
+        side: pick(vulnerabilitySides),
+        title: anyText,
+        weakness: anyText,
+        about: few(anyText),
+        tactics: few(anyTactic, 2),
+        point: anyText,
+      },
+      ["point"],
+    ),
     2,
   ),
 });

@@ -1,5 +1,6 @@
 import type { Case } from "./case";
 import { familyPeople } from "./familyPeople";
+import { planItems } from "./plan";
 
 /** Parts of a case that a format keeps whole or leaves out, in the order in which people want to know of them. */
 export const caseParts = [
@@ -35,8 +36,6 @@ export function partCounts(kase: Case): PartCounts {
     if (group.type === "ocg") counts.ocgs++;
     else if (group.type === "union") counts.unions++;
   }
-  const { decisions, disruptions, gaps, referrals, scenes, disclosures } = kase.plan;
-  const plan = [decisions, disruptions, gaps, referrals, scenes, disclosures];
   return {
     ...counts,
     people: people.size,
@@ -45,6 +44,6 @@ export function partCounts(kase: Case): PartCounts {
     groups: kase.groups.size - counts.ocgs - counts.unions,
     incidents: kase.incidents.size,
     areas: kase.areas.size,
-    plan: plan.reduce((sum, list) => sum + list.length, 0),
+    plan: planItems(kase.plan),
   };
 }

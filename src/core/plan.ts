@@ -5,11 +5,25 @@ export type Pillar = (typeof pillars)[number];
 export const tacticHeadings = ["Business", "Crime", "Travel", "Vehicles", "Behaviour", "Lifestyle"] as const;
 export type TacticHeading = (typeof tacticHeadings)[number];
 
-/** A decision under the 4Ps with its reason, and what will not be done and why (CPIA 1996). */
-export interface Decision {
+/** A point as it stood in the ranking when something was decided or asked about it: rankings move on, records do not. */
+export interface PointSeen {
+  /** 'j:transport>storage'. */
   readonly id: string;
+  readonly place: number;
+  readonly title: string;
+}
+
+/** A lawful measure under one heading of the menu of tactics. */
+export interface Tactic {
+  readonly heading: TacticHeading;
+  readonly words: string;
+}
+
+/** What a decision says at one time, under the 4Ps with its reason, and what will not be done and why (CPIA 1996). */
+export interface DecisionVersion {
   /** Entities, links or groups that it is about. */
   readonly targets: readonly string[];
+  /** The P that leads; others are in `besides`. */
   readonly pillar: Pillar;
   readonly tactic: TacticHeading;
   readonly aim: string;
@@ -18,6 +32,28 @@ export interface Decision {
   readonly by: string;
   readonly at: string;
   readonly review?: string;
+  /** What is decided, in a sentence; older records have it in `aim`. */
+  readonly decided?: string;
+  readonly points?: readonly PointSeen[];
+  /** Other pillars that it serves. */
+  readonly besides?: readonly Pillar[];
+  readonly tactics?: readonly Tactic[];
+  /** Specific, measurable, achievable, relevant, timed. */
+  readonly objective?: string;
+  /** What is done first for children and vulnerable people beside it. */
+  readonly safeguarding?: string;
+  readonly partners?: string;
+  readonly owner?: string;
+  /** How we will know that it worked. */
+  readonly measure?: string;
+  readonly draft?: boolean;
+}
+
+/** A record in the decision log as it stands, and all that it said before: later changes are added, never overwritten. */
+export interface Decision extends DecisionVersion {
+  readonly id: string;
+  /** Oldest first. */
+  readonly earlier?: readonly DecisionVersion[];
 }
 
 export interface Disruption {
@@ -28,6 +64,8 @@ export interface Disruption {
   readonly title: string;
   /** Effect in words for all four Ps; quantities where there are any. */
   readonly effect: string;
+  /** '2.1 kg; £61,000 restrained'. */
+  readonly quantities?: string;
 }
 
 /** Intelligence gap: requirement → collection plan → response. */
@@ -36,7 +74,27 @@ export interface Gap {
   readonly about: readonly string[];
   readonly requirement: string;
   readonly collection: string;
+  /** Which intervention the answer will drive. */
   readonly response: string;
+  /** What came back; a requirement with an answer is no longer open. */
+  readonly answer?: string;
+}
+
+/** The three kinds that business-analysis techniques for targeted enforcement (U-Battle) tell apart. */
+export const vulnerabilitySides = ["operational", "market", "financial"] as const;
+export type VulnerabilitySide = (typeof vulnerabilitySides)[number];
+
+/** A row of the U-Battle sheet: where the business is open to harm, and what could be done. */
+export interface Vulnerability {
+  readonly id: string;
+  readonly side: VulnerabilitySide;
+  /** 'Transport to storage'. */
+  readonly title: string;
+  readonly weakness: string;
+  readonly about: readonly string[];
+  readonly tactics: readonly Tactic[];
+  /** The interdiction point that it was filled from; absent where it was written by hand. */
+  readonly point?: string;
 }
 
 /** A child or vulnerable person marked for referral. */
@@ -75,6 +133,7 @@ export interface Plan {
   readonly referrals: readonly Referral[];
   readonly scenes: readonly Scene[];
   readonly disclosures: readonly Disclosure[];
+  readonly vulnerabilities: readonly Vulnerability[];
 }
 
 export const emptyPlan: Plan = Object.freeze({
@@ -84,4 +143,15 @@ export const emptyPlan: Plan = Object.freeze({
   referrals: [],
   scenes: [],
   disclosures: [],
+  vulnerabilities: [],
 });
+
+/** Items of every list of a plan: what a format without room for one tells as left out. */
+export function planItems(plan: Plan): number {
+  return Object.values(plan).reduce((sum: number, list: readonly unknown[]) => sum + list.length, 0);
+}
+
+/** What a record says now, without its number and its past. */
+export function versionOf({ id: _id, earlier: _earlier, ...version }: Decision): DecisionVersion {
+  return version;
+}

@@ -78,6 +78,11 @@ export function repointedPlan(plan: Plan, of: NewId, inScenes: NewId = of): Plan
   const next: Plan = {
     decisions: changed(plan.decisions, (item) => {
       const targets = each(item.targets, of);
+      const earlier = changed(item.earlier ?? [], (old) => {
+        const before = each(old.targets, of);
+        return before === old.targets ? old : { ...old, targets: before };
+      });
+      if (item.earlier && earlier !== item.earlier) return { ...item, targets, earlier };
       return targets === item.targets ? item : { ...item, targets };
     }),
     disruptions: changed(plan.disruptions, (item) => {
@@ -97,6 +102,10 @@ export function repointedPlan(plan: Plan, of: NewId, inScenes: NewId = of): Plan
       return state === item.state ? item : { ...item, state };
     }),
     disclosures: plan.disclosures,
+    vulnerabilities: changed(plan.vulnerabilities, (item) => {
+      const about = each(item.about, of);
+      return about === item.about ? item : { ...item, about };
+    }),
   };
   const same = (Object.keys(next) as (keyof Plan)[]).every((key) => next[key] === plan[key]);
   return same ? plan : next;

@@ -61,12 +61,19 @@ function stateUnder(state: string, known: ReadonlySet<string>, rename: Rename): 
 function planUnder(plan: Plan, known: ReadonlySet<string>, rename: Rename): Plan {
   const own = <T extends { readonly id: string }>(item: T): T => ({ ...item, id: rename(item.id) });
   return {
-    decisions: plan.decisions.map((item) => ({ ...own(item), targets: item.targets.map(rename) })),
+    decisions: plan.decisions.map((item) => ({
+      ...own(item),
+      targets: item.targets.map(rename),
+      ...(item.earlier
+        ? { earlier: item.earlier.map((old) => ({ ...old, targets: old.targets.map(rename) })) }
+        : {}),
+    })),
     disruptions: plan.disruptions.map((item) => ({ ...own(item), targets: item.targets.map(rename) })),
     gaps: plan.gaps.map((item) => ({ ...own(item), about: item.about.map(rename) })),
     referrals: plan.referrals.map((item) => ({ ...own(item), person: rename(item.person) })),
     scenes: plan.scenes.map((item) => ({ ...own(item), state: stateUnder(item.state, known, rename) })),
     disclosures: plan.disclosures.map(own),
+    vulnerabilities: plan.vulnerabilities.map((item) => ({ ...own(item), about: item.about.map(rename) })),
   };
 }
 
@@ -222,6 +229,7 @@ export function together(parts: readonly CaseFile[]): Together {
         referrals: plans.flatMap((plan) => plan.referrals),
         scenes: plans.flatMap((plan) => plan.scenes),
         disclosures: plans.flatMap((plan) => plan.disclosures),
+        vulnerabilities: plans.flatMap((plan) => plan.vulnerabilities),
       },
     },
     arrangement: beside(

@@ -2,6 +2,7 @@ import { zipSync } from "fflate";
 import type { Case } from "../core/case";
 import type { CaseFile } from "../core/caseFile";
 import { entityLines, linkLines } from "../core/csvText";
+import { planItems } from "../core/plan";
 import { fail, ok, type Problem, problem, type Result } from "../core/problem";
 import type { Exporter, WriteOptions, Written } from "./exporter";
 import { fileName } from "./fileName";
@@ -33,16 +34,11 @@ async function encoded(lines: Iterable<string>, turns: Pace): Promise<Table | un
 function losses(kase: Case): readonly Problem[] {
   const things = [...kase.entities.values(), ...kase.links.values()];
   const count = (test: (item: (typeof things)[number]) => boolean) => things.filter(test).length;
-  const { decisions, disruptions, gaps, referrals, scenes, disclosures } = kase.plan;
-  const plan = [decisions, disruptions, gaps, referrals, scenes, disclosures].reduce(
-    (sum, each) => sum + each.length,
-    0,
-  );
   const left = [
     [kase.groups.size, "groups (the names of OCGs stand with their members)"],
     [kase.areas.size, "areas"],
     [kase.incidents.size, "incidents"],
-    [plan, "items of the plan"],
+    [planItems(kase.plan), "items of the plan"],
     [count((item) => item.notes.length > 0), "items' notes"],
     [count((item) => "photo" in item && item.photo !== undefined), "photos"],
     [count((item) => item.marking !== undefined), "markings of single items"],

@@ -1,5 +1,6 @@
 import type { Case } from "../core/case";
 import type { Entity } from "../core/entity";
+import { planItems } from "../core/plan";
 import { type Problem, problem } from "../core/problem";
 import type { FamilyPart } from "./gedcomPart";
 import { counted, leftOut } from "./graphLosses";
@@ -7,9 +8,7 @@ import { counted, leftOut } from "./graphLosses";
 /** What a family tree leaves out of a case, one sentence each with its number. */
 export function gedcomLosses(kase: Case, part: FamilyPart, renamed: number): readonly Problem[] {
   const count = (test: (item: Entity) => boolean) => part.people.filter(test).length;
-  const { decisions, disruptions, gaps, referrals, scenes, disclosures } = kase.plan;
-  const plan = [decisions, disruptions, gaps, referrals, scenes, disclosures];
-  const planned = plan.reduce((sum, list) => sum + list.length, 0);
+  const planned = planItems(kase.plan);
   let groups = 0;
   for (const group of kase.groups.values()) if (group.type !== "union") groups++;
   const links = kase.links.size - part.family.length - part.ties.length;

@@ -2,6 +2,7 @@ import type { Case } from "../core/case";
 import type { CaseFile } from "../core/caseFile";
 import type { Entity } from "../core/entity";
 import type { Link } from "../core/link";
+import { planItems } from "../core/plan";
 import { type Problem, problem } from "../core/problem";
 
 /** A count with what it counts: '1 area', '3 areas'. */
@@ -48,9 +49,7 @@ function looseEnds(kase: Case): number {
 
 /** What no format of nodes and edges carries of a case, one sentence each. */
 export function graphLosses({ case: kase, arrangement, filter }: CaseFile): readonly Problem[] {
-  const { decisions, disruptions, gaps, referrals, scenes, disclosures } = kase.plan;
-  const plan = [decisions, disruptions, gaps, referrals, scenes, disclosures];
-  const planned = plan.reduce((sum, list) => sum + list.length, 0);
+  const planned = planItems(kase.plan);
   const items = [...kase.entities.values(), ...kase.links.values()];
   const empty =
     kase.entities.size === 0

@@ -6,7 +6,16 @@ import type { Capability, Cluster, Group, Household, Ocg, Union } from "../core/
 import type { Link, Volume } from "../core/link";
 import type { Marking } from "../core/marking";
 import type { Area, Incident } from "../core/place";
-import type { Decision, Disclosure, Disruption, Gap, Plan, Referral, Scene } from "../core/plan";
+import type {
+  Decision,
+  Disclosure,
+  Disruption,
+  Gap,
+  Plan,
+  Referral,
+  Scene,
+  Vulnerability,
+} from "../core/plan";
 import type { Provenance } from "../core/provenance";
 import type { Interval } from "../core/time";
 import {
@@ -189,6 +198,17 @@ const decision: Form<Decision> = {
   by: text,
   at: text,
   review: asIs,
+  decided: asIs,
+  points: asIs,
+  besides: asIs,
+  tactics: asIs,
+  objective: asIs,
+  safeguarding: asIs,
+  partners: asIs,
+  owner: asIs,
+  measure: asIs,
+  draft: asIs,
+  earlier: asIs,
 };
 const disruption: Form<Disruption> = {
   id: asIs,
@@ -197,8 +217,25 @@ const disruption: Form<Disruption> = {
   targets: plainList,
   title: text,
   effect: text,
+  quantities: asIs,
 };
-const gap: Form<Gap> = { id: asIs, about: plainList, requirement: text, collection: text, response: text };
+const gap: Form<Gap> = {
+  id: asIs,
+  about: plainList,
+  requirement: text,
+  collection: text,
+  response: text,
+  answer: asIs,
+};
+const vulnerability: Form<Vulnerability> = {
+  id: asIs,
+  side: asIs,
+  title: text,
+  weakness: text,
+  about: plainList,
+  tactics: plainList,
+  point: asIs,
+};
 const referral: Form<Referral> = { id: asIs, person: asIs, rationale: text, by: text, at: text };
 const scene: Form<Scene> = { id: asIs, title: text, words: text, view: text, state: text };
 const disclosure: Form<Disclosure> = {
@@ -219,6 +256,7 @@ export const planForm: Form<Plan> = {
   referrals: list(referral),
   scenes: list(scene),
   disclosures: list(disclosure),
+  vulnerabilities: list(vulnerability),
 };
 
 /** A position with the id that it belongs to. */

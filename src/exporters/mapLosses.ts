@@ -1,4 +1,5 @@
 import type { CaseFile } from "../core/caseFile";
+import { planItems } from "../core/plan";
 import type { Problem } from "../core/problem";
 import { problem } from "../core/problem";
 import { counted, leftOut } from "./graphLosses";
@@ -6,8 +7,6 @@ import type { MapLosses } from "./mapItem";
 
 /** What a map file leaves out of a case, one sentence each with its number. `losses` is what writing found. */
 export function mapLosses({ case: kase }: CaseFile, losses: MapLosses): readonly Problem[] {
-  const { decisions, disruptions, gaps, referrals, scenes, disclosures } = kase.plan;
-  const plan = [decisions, disruptions, gaps, referrals, scenes, disclosures];
   let others = 0;
   for (const group of kase.groups.values()) if (group.type !== "ocg") others++;
   const ocgs = kase.groups.size - others;
@@ -26,12 +25,7 @@ export function mapLosses({ case: kase }: CaseFile, losses: MapLosses): readonly
             { severity: "note", done: "left out; a Linchpin case file holds everything" },
           ),
         ]),
-    ...leftOut(
-      "left-out-plan",
-      plan.reduce((sum, list) => sum + list.length, 0),
-      "item of the plan",
-      "items of the plan",
-    ),
+    ...leftOut("left-out-plan", planItems(kase.plan), "item of the plan", "items of the plan"),
     ...leftOut("left-out-photos", losses.photos, "photo", "photos"),
     ...(placeless === 0
       ? []

@@ -2,6 +2,7 @@ import { zipSync } from "fflate";
 import type { Case } from "../core/case";
 import type { CaseFile } from "../core/caseFile";
 import { markingText } from "../core/marking";
+import { planItems } from "../core/plan";
 import { fail, ok, type Problem, problem, type Result } from "../core/problem";
 import { encodePieces } from "./encodePieces";
 import type { Exporter, WriteOptions, Written } from "./exporter";
@@ -20,14 +21,9 @@ const figure = (count: number) => count.toLocaleString("en-GB");
 /** What the sheets cannot hold, or hold for people alone, with numbers. */
 function losses(kase: Case, cells: SheetLosses, stripped: number): readonly Problem[] {
   const items = [...kase.entities.values(), ...kase.links.values()];
-  const { decisions, disruptions, gaps, referrals, scenes, disclosures } = kase.plan;
-  const plan = [decisions, disruptions, gaps, referrals, scenes, disclosures].reduce(
-    (sum, each) => sum + each.length,
-    0,
-  );
   const polygons = [...kase.areas.values()].filter((area) => area.polygons.length > 0).length;
   const left = [
-    [plan, "items of the plan"],
+    [planItems(kase.plan), "items of the plan"],
     [[...kase.entities.values()].filter((item) => item.photo !== undefined).length, "photos"],
     [items.filter((item) => item.marking !== undefined).length, "markings of single items"],
     [polygons, "outlines of areas"],

@@ -1,9 +1,13 @@
 import * as v from "valibot";
-import { pillars, tacticHeadings } from "../core/plan";
+import { pillars, tacticHeadings, vulnerabilitySides } from "../core/plan";
 import { handling, list, number, text } from "./linchpinSchemaCommon";
 
-export const decisionSchema = v.strictObject({
-  id: v.string(),
+const tactic = v.strictObject({ heading: v.picklist(tacticHeadings), words: text });
+const pointSeen = v.strictObject({ id: v.string(), place: number, title: text });
+const said = v.exactOptional(v.string());
+
+/** What a decision says at one time. */
+const version = {
   targets: list(v.string()),
   pillar: v.picklist(pillars),
   tactic: v.picklist(tacticHeadings),
@@ -12,7 +16,28 @@ export const decisionSchema = v.strictObject({
   notDone: text,
   by: text,
   at: text,
-  review: v.exactOptional(v.string()),
+  review: said,
+  decided: said,
+  points: v.exactOptional(v.array(pointSeen)),
+  besides: v.exactOptional(v.array(v.picklist(pillars))),
+  tactics: v.exactOptional(v.array(tactic)),
+  objective: said,
+  safeguarding: said,
+  partners: said,
+  owner: said,
+  measure: said,
+  draft: v.exactOptional(v.boolean()),
+};
+
+export const decisionSchema = v.strictObject({
+  id: v.string(),
+  ...version,
+  earlier: v.exactOptional(
+    v.pipe(
+      v.array(v.strictObject(version)),
+      v.description("What the record said before, oldest first: changes are added, never overwritten."),
+    ),
+  ),
 });
 
 export const disruptionSchema = v.strictObject({
@@ -22,6 +47,7 @@ export const disruptionSchema = v.strictObject({
   targets: list(v.string()),
   title: text,
   effect: text,
+  quantities: said,
 });
 
 export const gapSchema = v.strictObject({
@@ -30,6 +56,17 @@ export const gapSchema = v.strictObject({
   requirement: text,
   collection: text,
   response: text,
+  answer: said,
+});
+
+export const vulnerabilitySchema = v.strictObject({
+  id: v.string(),
+  side: v.picklist(vulnerabilitySides),
+  title: text,
+  weakness: text,
+  about: list(v.string()),
+  tactics: list(tactic),
+  point: said,
 });
 
 export const referralSchema = v.strictObject({
@@ -59,7 +96,7 @@ export const disclosureSchema = v.strictObject({
   handling,
 });
 
-/** Decisions, disruptions, gaps, referrals, scenes and disclosures of a case. */
+/** Decisions, disruptions, gaps, referrals, scenes, disclosures and vulnerabilities of a case. */
 export const planSchema = v.strictObject({
   decisions: list(decisionSchema),
   disruptions: list(disruptionSchema),
@@ -67,4 +104,5 @@ export const planSchema = v.strictObject({
   referrals: list(referralSchema),
   scenes: list(sceneSchema),
   disclosures: list(disclosureSchema),
+  vulnerabilities: list(vulnerabilitySchema),
 });
