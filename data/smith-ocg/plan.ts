@@ -148,6 +148,7 @@ export const plan: Plan = {
     },
   ],
   scenes: [],
+  vulnerabilities: [],
   disclosures: [
     {
       id: "S-01",

@@ -107,6 +107,7 @@ function mergedPlan(open: Plan, added: Plan | undefined, of: NewId): Plan | unde
     referrals: [...own.referrals, ...other.referrals],
     scenes: [...own.scenes, ...other.scenes],
     disclosures: [...own.disclosures, ...other.disclosures],
+    vulnerabilities: [...own.vulnerabilities, ...other.vulnerabilities],
   };
 }
 
