@@ -1,28 +1,9 @@
 import type { Case } from "../core/case";
-import { type ChainFunction, chainLanes, lanePlace } from "../core/chain";
+import { lanesOf } from "../core/lane";
 import type { Link } from "../core/link";
+import type { Stream } from "../core/stream";
 import { neverTarget } from "../core/target";
 import type { DirectedGraph } from "./graph/junction";
-
-export type Goods = "commodity" | "money";
-
-/** What flows in one unit ('kg a month', '£ a week'): two units are never added up. */
-export interface Stream {
-  readonly id: string;
-  readonly goods: Goods;
-  /** '' = volumes are not known: each link counts 1. */
-  readonly unit: string;
-  /** Commodities that the stream touches, by label; empty for money. */
-  readonly names: readonly string[];
-  readonly links: readonly Link[];
-}
-
-export interface Lane {
-  readonly lane: ChainFunction;
-  /** A function that the same entities hold, told in the same lane: production where it is stored. */
-  readonly also?: ChainFunction;
-  readonly members: readonly string[];
-}
 
 /** A business as a directed network of one kind of goods: nodes are entities, arcs links in the direction of the flow. */
 export interface Business {
@@ -36,71 +17,6 @@ export interface Business {
   readonly unit: string;
   /** True when an entity may be in a cut: it has a lane and is no child, victim or professional. */
   readonly allowed: (node: number) => boolean;
-}
-
-/** Lanes that somebody works in, in the order of the chain. Where all that is produced is produced in the stores, the two are one lane: no junction lies between. */
-export function lanesOf(kase: Case): readonly Lane[] {
-  const found: Lane[] = [];
-  for (const lane of chainLanes) {
-    const members = [...kase.entities.values()]
-      .filter((item) => item.functions.includes(lane))
-      .map((item) => item.id);
-    if (members.length === 0) continue;
-    const before = found.at(-1);
-    if (
-      lane === "production" &&
-      before?.lane === "storage" &&
-      members.every((id) => before.members.includes(id))
-    )
-      found[found.length - 1] = { ...before, also: lane };
-    else found.push({ lane, members });
-  }
-  return found;
-}
-
-/** Up to exchange it is the commodity that moves, from there on the money. */
-export function goodsBetween(from: ChainFunction, to: ChainFunction): Goods {
-  const exchange = lanePlace("exchange");
-  return lanePlace(from) < exchange && lanePlace(to) <= exchange ? "commodity" : "money";
-}
-
-/** Streams of the case: by goods and unit, those with most links first. Links without volume go with the largest stream of their goods. */
-export function streamsOf(kase: Case): readonly Stream[] {
-  const made = new Map<string, { goods: Goods; unit: string; links: Link[] }>();
-  const unknown: Link[] = [];
-  for (const item of kase.links.values()) {
-    if (item.flow === "none") continue;
-    if (!item.volume) {
-      unknown.push(item);
-      continue;
-    }
-    const id = `${item.flow}:${item.volume.unit}`;
-    const stream = made.get(id) ?? { goods: item.flow, unit: item.volume.unit, links: [] };
-    made.set(id, stream);
-    stream.links.push(item);
-  }
-  const streams = [...made.values()].sort((a, b) => b.links.length - a.links.length);
-  for (const goods of ["commodity", "money"] as const) {
-    const loose = unknown.filter((item) => item.flow === goods);
-    if (loose.length === 0) continue;
-    const main = streams.find((stream) => stream.goods === goods);
-    if (main) main.links.push(...loose);
-    else streams.push({ goods, unit: "", links: loose });
-  }
-  return streams.map((stream) => ({
-    ...stream,
-    id: `${stream.goods}:${stream.unit}`,
-    names: [
-      ...new Set(
-        stream.links.flatMap((item) =>
-          [item.from, item.to].flatMap((id) => {
-            const end = kase.entities.get(id);
-            return end?.kind === "commodity" ? [end.label] : [];
-          }),
-        ),
-      ),
-    ],
-  }));
 }
 
 function middle(values: readonly number[]): number {

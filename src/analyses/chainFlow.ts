@@ -1,9 +1,10 @@
 import type { Case } from "../core/case";
 import { type ChainFunction, lanePlace } from "../core/chain";
+import { lanesOf } from "../core/lane";
 import type { Link } from "../core/link";
-import { type Business, businessOf, lanesOf, type Stream, streamsOf } from "./business";
+import { chosenStreams, type Stream, streamsOf } from "../core/stream";
+import { type Business, businessOf } from "./business";
 import { flowLost } from "./graph/junction";
-import { chosenStreams } from "./junctions";
 
 /** How much of one kind of goods gets through the chain, and what gets through without some entities. */
 export interface ChainFlow {

@@ -1,8 +1,7 @@
 import type { Case } from "../core/case";
 import { type Point, type PointOrder, placed, pointOrders } from "../core/point";
+import { chosenStreams, streamsOf } from "../core/stream";
 import type { Analysis } from "./analysis";
-import { streamsOf } from "./business";
-import { chosenStreams } from "./junctions";
 import { drawDefaults, ranked } from "./robustness";
 
 /** 'no single interdiction point here' and the like: what the tool must be able to say instead of a name (interdiction §1). */

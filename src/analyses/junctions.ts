@@ -1,18 +1,12 @@
 import type { Case } from "../core/case";
 import type { ChainFunction } from "../core/chain";
 import type { Cut, Junction } from "../core/junction";
+import { goodsBetween, lanesOf } from "../core/lane";
 import type { Link } from "../core/link";
+import { chosenStreams, streamsOf } from "../core/stream";
 import type { Analysis } from "./analysis";
-import { type Business, businessOf, goodsBetween, lanesOf, type Stream, streamsOf } from "./business";
+import { type Business, businessOf } from "./business";
 import { type CutOf, type JunctionCut, junctionCut } from "./graph/junction";
-
-/** The streams that a chain is judged by: of each goods the one asked for, else the one with most links. */
-export function chosenStreams(streams: readonly Stream[], wanted: readonly string[] = []): readonly Stream[] {
-  return (["commodity", "money"] as const).flatMap((goods) => {
-    const own = streams.filter((stream) => stream.goods === goods);
-    return own.find((stream) => wanted.includes(stream.id)) ?? own.slice(0, 1);
-  });
-}
 
 function entityCut(business: Business, cut: JunctionCut): Cut {
   return {
