@@ -16,7 +16,7 @@ import { openZip } from "./zip";
 import { isZip, zipNames } from "./zipTables";
 
 const title = "GEDCOM family tree";
-const start = /^(?:ï»¿)?\s*0\s+(?:HEAD\b|@[^@\r\n]+@\s+(?:INDI|FAM)\b)/;
+const start = /^(?:ï»¿)?\s{0,1000}0\s{1,100}(?:HEAD\b|@[^@\r\n]+@\s{1,100}(?:INDI|FAM)\b)/;
 const treeName = /(^|\/)gedcom\.ged$/i;
 
 /** The tree in an archive: gedcom.ged (GEDZIP), or the one .ged file in it. */

@@ -36,7 +36,8 @@ function isLocked({ bytes }: Source): boolean {
 /** Local name of the root element of an XML or HTML text; empty for other text. Walks the prolog once, since a hostile one may be long. */
 function rootOf(source: Source): string {
   const text = source.text();
-  let at = text.search(/\S/);
+  // Each kind of XML asks, and a file may be 100 MB of blanks.
+  let at = text.slice(0, 10_000).search(/\S/);
   if (text[at] !== "<") return "";
   for (;;) {
     const end = ["<?", "<!--", "<!"].find((start) => text.startsWith(start, at));
