@@ -3,7 +3,10 @@ import type { JobAnswer, JobArgs, JobName } from "./jobs";
 import type { Reply, Request } from "./message";
 import { gather, type Part } from "./part";
 
+export type { Hanging, HangsOn } from "../analyses/hangsOn";
 export type { AnalysisId } from "../analyses/index";
+export type { MissingLink, MissingLinks } from "../analyses/missingLinks";
+export type { Phases } from "../analyses/phases";
 export type { RankAsked, Ranking } from "../analyses/rankPoints";
 export type { ExporterId } from "../exporters/index";
 export type { ColumnRole, Mapping, RowMeaning, TablePreview } from "../importers/mapping";

@@ -1,5 +1,4 @@
 import { type AnalysisId, runAnalysis } from "../analyses/index";
-import { type RankAsked, type Ranking, rankPoints } from "../analyses/rankPoints";
 import { type CaseFile, caseFile } from "../core/caseFile";
 import { type CaseTimes, caseTimes } from "../core/caseTimes";
 import { applyEdit, type Edit } from "../core/edit";
@@ -20,6 +19,7 @@ import type { JobContext } from "./jobContext";
 import type { Journal, Session } from "./journal";
 import { type Added, mergeJobs } from "./merging";
 import { partsOf } from "./part";
+import { weighJobs } from "./weighing";
 
 export interface FileIn {
   readonly name: string;
@@ -176,6 +176,8 @@ export function makeJobs(journalOf: () => Promise<Journal>) {
     again: merging.again,
     drop: merging.drop,
 
+    ...weighJobs(() => held.case),
+
     /** Starts a case with nothing in it. */
     empty: async (args: { caseId: string; title: string }, context: JobContext): Promise<Result<Opened>> => {
       const { case: kase } = caseFile();
@@ -262,14 +264,6 @@ export function makeJobs(journalOf: () => Promise<Journal>) {
     /** Runs an analysis on the whole case that is held. */
     analyse: async (args: { id: AnalysisId; params: ParamValues }) =>
       runAnalysis(args.id, held.case, args.params),
-
-    /** Ranks the interdiction points of the whole case, with draws; can be cancelled between any two. */
-    rank: async (args: RankAsked, context: JobContext): Promise<Ranking> =>
-      rankPoints(held.case, args, async (done) => {
-        context.onProgress({ phase: "Ranking interdiction points", done });
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        context.signal.throwIfAborted();
-      }),
 
     /** What every format would hold of a part of the case. */
     exportable: async (args: { part: PartAsked }): Promise<ExportPreview> => exportPreview(held, args.part),
