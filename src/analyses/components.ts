@@ -1,6 +1,7 @@
 import { linksAt } from "../core/case";
 import { otherEnd } from "../core/link";
 import type { Analysis } from "./analysis";
+import { mayBeListed } from "./networkParams";
 
 /** Weakly connected components of the whole case, largest first; ties by first entity in the case's order. */
 export const components: Analysis = {
@@ -24,14 +25,16 @@ export const components: Analysis = {
           members.push(other);
         }
       }
-      groups.push({ name: kase.entities.get(start)?.label ?? start, members });
+      // A piece is not named after a child, a victim or a professional.
+      const first = members.find((id) => mayBeListed(kase, id));
+      groups.push({ name: kase.entities.get(first ?? "")?.label || `Piece ${groups.length + 1}`, members });
     }
     groups.sort((a, b) => b.members.length - a.members.length);
     return [
       {
         type: "groups",
         title: "Separate pieces",
-        about: `${groups.length} pieces in the whole case`,
+        about: `${kase.entities.size.toLocaleString("en-GB")} entities, ${kase.links.size.toLocaleString("en-GB")} links; ${groups.length.toLocaleString("en-GB")} pieces in the whole case`,
         groups,
       },
     ];

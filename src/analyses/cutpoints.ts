@@ -1,8 +1,7 @@
-import { neverTarget } from "../core/target";
 import type { Analysis } from "./analysis";
 import { cuts } from "./graph/cuts";
 import { network } from "./network";
-import { networkOptions, networkParams } from "./networkParams";
+import { countsText, mayBeListed, networkOptions, networkParams } from "./networkParams";
 import { removal } from "./removal";
 
 /** Cut points: without one of them its piece falls apart. Exact at any size (Tarjan 1972). */
@@ -16,9 +15,8 @@ export const cutpoints: Analysis = {
     const name = (id: string) => kase.entities.get(id)?.label ?? id;
     const rows = of.ids
       .flatMap((id, v) => {
-        const item = kase.entities.get(id);
         const parts = found.parts.get(v);
-        if (!parts || !item || neverTarget(kase, item) !== undefined) return [];
+        if (!parts || !mayBeListed(kase, id)) return [];
         const off = parts.slice(1).reduce((sum, size) => sum + size, 0);
         return [{ id, off, parts }];
       })
@@ -31,10 +29,13 @@ export const cutpoints: Analysis = {
       }));
     const first = rows.slice(0, 10).map((row) => {
       const off = removal(of, new Set(row.ids)).cutsOff;
-      const who = off.slice(0, 3).map(name).join("; ");
+      // Children, victims and professionals are counted with the others, not named in a ranking.
+      const who = off.filter((id) => mayBeListed(kase, id)).slice(0, 3);
+      const more = off.length - who.length;
+      if (who.length === 0) return row;
       return {
         ...row,
-        reason: `${row.reason} Cut off: ${who}${off.length > 3 ? ` and ${off.length - 3} more` : ""}.`,
+        reason: `${row.reason} Cut off: ${who.map(name).join("; ")}${more > 0 ? ` and ${more} more` : ""}.`,
       };
     });
     return [
@@ -42,7 +43,8 @@ export const cutpoints: Analysis = {
         type: "ranking",
         title: "Cut points",
         unit: "people cut off",
-        about: `${rows.length} cut points among ${of.graph.n} people, ${found.blocks.length} biconnected parts`,
+        about: `${countsText(of, params)}; exact. ${rows.length} cut points, ${found.blocks.length} parts that no single person holds together`,
+        leftOut: of.dropped,
         rows: [...first, ...rows.slice(10)],
       },
     ];

@@ -1,6 +1,8 @@
+import type { Case } from "../core/case";
 import type { Param, ParamValues } from "../core/param";
 import { type SourceType, sourceTypes } from "../core/sourceType";
-import { type NetworkOptions, networkDefaults } from "./network";
+import { neverTarget } from "../core/target";
+import { type Network, type NetworkOptions, networkDefaults } from "./network";
 
 /** What every measure on contacts may be asked for. */
 export const networkParams: { readonly [name: string]: Param } = {
@@ -19,7 +21,32 @@ export const networkParams: { readonly [name: string]: Param } = {
     min: 2,
     max: 200,
   },
+  without: {
+    type: "leaveOut",
+    title: "Contacts known from",
+    about: "Untick telephone and see: rankings from telephone data alone are known to mislead",
+    default: [],
+    choices: sourceTypes,
+  },
 };
+
+const counted = (count: number, one: string, many: string) =>
+  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+
+/** '97 people, 326 contacts': what a measure was worked out on. */
+export function countsText({ graph }: Pick<Network, "graph">, params: ParamValues): string {
+  const nodes =
+    params.form === "everything"
+      ? counted(graph.n, "entity", "entities")
+      : counted(graph.n, "person", "people");
+  return `${nodes}, ${counted(graph.m, "contact", "contacts")}`;
+}
+
+/** True when an entity may be listed in a ranking: no child, victim, witness or professional (design §1, rule 2). */
+export function mayBeListed(kase: Case, id: string): boolean {
+  const item = kase.entities.get(id);
+  return item !== undefined && neverTarget(kase, item) === undefined;
+}
 
 /** The network options that params ask for; `without` lists source types to leave out. */
 export function networkOptions(params: ParamValues): NetworkOptions {

@@ -1,5 +1,7 @@
 import type { Junction } from "./junction";
+import type { KeyPlayers } from "./keyPlayers";
 import type { Point } from "./point";
+import type { WhatIf } from "./whatIf";
 
 /** What an analysis answers and a view draws. Ids are entity, link or group ids of the case. */
 export type Finding =
@@ -9,6 +11,7 @@ export type Finding =
       readonly unit: string;
       readonly about: string;
       readonly rows: readonly Ranked[];
+      readonly leftOut?: readonly LeftOut[];
     }
   | {
       readonly type: "groups";
@@ -18,6 +21,7 @@ export type Finding =
         readonly name: string;
         readonly members: readonly string[];
       }[];
+      readonly leftOut?: readonly LeftOut[];
     }
   | {
       readonly type: "route";
@@ -36,10 +40,30 @@ export type Finding =
       readonly title: string;
       readonly about: string;
       readonly points: readonly Point[];
+    }
+  | {
+      readonly type: "whatIf";
+      readonly title: string;
+      readonly about: string;
+      readonly result: WhatIf;
+    }
+  | {
+      readonly type: "keyPlayers";
+      readonly title: string;
+      readonly about: string;
+      readonly result: KeyPlayers;
     };
+
+/** A thing that too many people share to be contact between them: left out, and named. */
+export interface LeftOut {
+  readonly id: string;
+  readonly people: number;
+}
 
 export interface Ranked {
   readonly ids: readonly string[];
+  /** Where `ids` are links: the two entities whose contact rests on them. */
+  readonly ends?: readonly [string, string];
   readonly value: number;
   readonly reason: string;
 }

@@ -15,6 +15,14 @@ export type Param =
       readonly default: string;
       readonly choices: readonly string[];
     }
+  /** What is counted, each with a box that is ticked; the value lists those that are not. */
+  | {
+      readonly type: "leaveOut";
+      readonly title: string;
+      readonly about: string;
+      readonly default: readonly string[];
+      readonly choices: readonly string[];
+    }
   | {
       readonly type: "flag";
       readonly title: string;
