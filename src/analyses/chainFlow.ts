@@ -2,6 +2,7 @@ import type { Case } from "../core/case";
 import { type ChainFunction, lanePlace } from "../core/chain";
 import { lanesOf } from "../core/lane";
 import type { Link } from "../core/link";
+import { businessCase } from "../core/ocgBusiness";
 import { chosenStreams, type Stream, streamsOf } from "../core/stream";
 import { type Business, businessOf } from "./business";
 import { flowLost } from "./graph/junction";
@@ -38,10 +39,13 @@ const nodesOf = (business: Business, ids: readonly string[]) =>
 export interface ChainOptions {
   readonly streams?: readonly string[];
   readonly keep?: (item: Link) => boolean;
+  /** The OCG (group id) whose business alone is looked at; the whole case when none is given. */
+  readonly group?: string;
 }
 
 /** The flow of each kind of goods through the whole chain (at most two: they have different units and are never added up). */
-export function chainFlows(kase: Case, options: ChainOptions = {}): readonly ChainFlow[] {
+export function chainFlows(whole: Case, options: ChainOptions = {}): readonly ChainFlow[] {
+  const kase = options.group === undefined ? whole : businessCase(whole, options.group);
   const lanes = lanesOf(kase);
   const chosen: readonly Stream[] = chosenStreams(streamsOf(kase), options.streams);
   return (["commodity", "money"] as const).flatMap((goods) => {

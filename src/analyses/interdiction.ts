@@ -1,4 +1,5 @@
 import type { Case } from "../core/case";
+import { ocgOption, ocgWords } from "../core/ocgBusiness";
 import { type Point, type PointOrder, placed, pointOrders } from "../core/point";
 import { chosenStreams, streamsOf } from "../core/stream";
 import type { Analysis } from "./analysis";
@@ -60,7 +61,8 @@ export const interdiction: Analysis = {
     const order: PointOrder = pointOrders.find((each) => each === params.order) ?? "flow lost";
     const seed = Number(params.seed ?? drawDefaults.seed);
     const draws = Number(params.draws ?? drawDefaults.draws);
-    const found = ranked(kase, { draws, seed });
+    const judged = ocgOption(kase, typeof params.group === "string" ? params.group : undefined);
+    const found = ranked(kase, { draws, seed, ...judged });
     const { points } = found;
     const list = placed(points, order);
     return [
@@ -68,7 +70,7 @@ export const interdiction: Analysis = {
         type: "points",
         title: "Interdiction points",
         about:
-          `${honestWords(kase, points, found.estimated)} On all ${kase.entities.size} entities and ${kase.links.size} links, ${draws} draws, seed ${seed}.`.trim(),
+          `${ocgWords(kase, judged.group)} ${honestWords(kase, points, found.estimated)} On all ${kase.entities.size} entities and ${kase.links.size} links, ${draws} draws, seed ${seed}.`.trim(),
         points: list.map((each) => each.point),
       },
     ];

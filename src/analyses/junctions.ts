@@ -3,6 +3,7 @@ import type { ChainFunction } from "../core/chain";
 import type { Cut, Junction } from "../core/junction";
 import { goodsBetween, lanesOf } from "../core/lane";
 import type { Link } from "../core/link";
+import { businessCase, ocgOption, ocgWords } from "../core/ocgBusiness";
 import { chosenStreams, streamsOf } from "../core/stream";
 import type { Analysis } from "./analysis";
 import { type Business, businessOf } from "./business";
@@ -62,9 +63,15 @@ export function junctionBetween(
 
 /** Every junction of the chain: each function with the next that somebody works in. */
 export function junctionsOf(
-  kase: Case,
-  options: { readonly streams?: readonly string[]; readonly keep?: (item: Link) => boolean } = {},
+  whole: Case,
+  options: {
+    readonly streams?: readonly string[];
+    readonly keep?: (item: Link) => boolean;
+    /** The OCG whose business alone is looked at; the whole case when none is given. */
+    readonly group?: string;
+  } = {},
 ): readonly Junction[] {
+  const kase = options.group === undefined ? whole : businessCase(whole, options.group);
   const chosen = chosenStreams(streamsOf(kase), options.streams);
   const of = (goods: "commodity" | "money") =>
     businessOf(
@@ -88,7 +95,15 @@ export const junctions: Analysis = {
   params: {},
   run: (kase, params) => {
     const streams = Array.isArray(params.streams) ? params.streams.map(String) : [];
-    const found = junctionsOf(kase, { streams });
-    return [{ type: "junctions", title: "Junctions", about: `${found.length} junctions`, junctions: found }];
+    const judged = ocgOption(kase, typeof params.group === "string" ? params.group : undefined);
+    const found = junctionsOf(kase, { streams, ...judged });
+    return [
+      {
+        type: "junctions",
+        title: "Junctions",
+        about: `${ocgWords(kase, judged.group)} ${found.length} junctions`.trim(),
+        junctions: found,
+      },
+    ];
   },
 };

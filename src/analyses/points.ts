@@ -1,6 +1,7 @@
 import { type Case, linksAt } from "../core/case";
 import type { Junction } from "../core/junction";
 import { otherEnd, strengthOf } from "../core/link";
+import { businessCase } from "../core/ocgBusiness";
 import type { Point, PointMeasures } from "../core/point";
 import { neverTarget } from "../core/target";
 import { besideOf } from "./beside";
@@ -138,7 +139,8 @@ const lane = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 /**
  * All interdiction points of a case with their measures and reasons, in no order: junctions of the business with up to
  * three routes, entities that carry flow, cut points and go-betweens, and single links between people. On the whole case,
- * whatever is drawn. Never a child, victim, exploited person, witness or professional.
+ * whatever is drawn. With a group, only what works for that OCG, its contacts still measured among all. Never a child,
+ * victim, exploited person, witness or professional.
  */
 export function pointsOf(kase: Case, options: PointOptions = {}): Points {
   const { flows, people, ways, make } = workshop(kase, options);
@@ -159,7 +161,9 @@ export function pointsOf(kase: Case, options: PointOptions = {}): Points {
     );
   }
   const cut = cuts(people.graph);
+  const own = options.group === undefined ? kase : businessCase(kase, options.group);
   const may = (id: string) => {
+    if (!own.entities.has(id)) return false;
     const item = kase.entities.get(id);
     return item !== undefined && item.kind !== "ocg" && neverTarget(kase, item) === undefined;
   };
@@ -187,10 +191,13 @@ export function pointsOf(kase: Case, options: PointOptions = {}): Points {
   for (const { id } of [...others].sort((a, b) => a.place - b.place).slice(0, mostOthers)) chosen.add(id);
   for (const id of chosen) points.push(make(`e:${id}`, "entity", name(id), { entities: [id] }));
   // Bridges to a single person are no finding: that person just has one contact.
-  const bridges = [...cut.bridges].filter(([, size]) => size > 1).sort((a, b) => b[1] - a[1]);
+  const ends = (edge: number) =>
+    [0, 1].map((end) => people.ids[people.graph.ends[2 * edge + end] ?? 0] ?? "");
+  const bridges = [...cut.bridges]
+    .filter(([edge, size]) => size > 1 && ends(edge).some((id) => own.entities.has(id)))
+    .sort((a, b) => b[1] - a[1]);
   for (const [edge] of bridges.slice(0, mostOthers)) {
-    const a = people.ids[people.graph.ends[2 * edge] ?? 0] ?? "";
-    const b = people.ids[people.graph.ends[2 * edge + 1] ?? 0] ?? "";
+    const [a = "", b = ""] = ends(edge);
     const links = linksOf(people, edge).map((item) => item.id);
     points.push(
       make(`l:${[a, b].sort().join("~")}`, "link", `${name(a)} – ${name(b)}`, { entities: [], links }),

@@ -1,5 +1,6 @@
 import type { Case } from "../core/case";
 import type { Junction } from "../core/junction";
+import { businessCase, businessOcgs, ocgOption, ocgWords } from "../core/ocgBusiness";
 import type { Point } from "../core/point";
 import type { SourceType } from "../core/sourceType";
 import { streamsOf } from "../core/stream";
@@ -38,6 +39,10 @@ export interface Ranking {
   readonly entities: number;
   readonly links: number;
   readonly estimated: boolean;
+  /** The OCG that it is for; absent = the case is one business. */
+  readonly group?: string;
+  /** OCGs with a business of their own, of which one can be asked for. */
+  readonly groups: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** What a ranking is asked for, as plain data. */
@@ -50,6 +55,9 @@ export interface RankAsked extends Partial<DrawOptions> {
   readonly without?: readonly SourceType[];
   /** Only links dated within it; undated ones stay. */
   readonly window?: Interval;
+  /** The OCG whose business is judged; '' = all of the case as one. Without it, the first in focus where the case has several businesses. */
+  readonly group?: string;
+  readonly focus?: readonly string[];
 }
 
 /** Facts of a time window: a ranking over all time hides that the network has moved on (interdiction §4.4). */
@@ -57,6 +65,14 @@ function within(kase: Case, window: Interval | undefined): Case {
   if (!window) return kase;
   const links = [...kase.links].filter(([, item]) => isUndated(item.times) || overlaps(item.times, window));
   return { ...kase, links: new Map(links) };
+}
+
+/** OCGs of which one can be asked for, by name. */
+function choices(kase: Case): Ranking["groups"] {
+  return businessOcgs(kase).flatMap((id) => {
+    const group = kase.groups.get(id);
+    return group?.type === "ocg" ? [{ id, name: group.name }] : [];
+  });
 }
 
 /** Ranks the points of a case, letting others in between draws; `rest` may throw to stop it. */
@@ -68,15 +84,18 @@ export async function rankPoints(
   await rest(0);
   const kase = within(whole, asked.window);
   const { form, hubLimit, without } = asked;
+  const judged = ocgOption(whole, asked.group, asked.focus);
   const options: PointOptions = {
     ...(asked.streams ? { streams: asked.streams } : {}),
     ...(asked.seed === undefined ? {} : { seed: asked.seed }),
+    ...judged,
     network: {
       ...(form ? { form } : {}),
       ...(hubLimit === undefined ? {} : { hubLimit }),
       ...(without ? { without: new Set(without) } : {}),
     },
   };
+  const own = judged.group === undefined ? kase : businessCase(kase, judged.group);
   const found = pointsOf(kase, options);
   const chosen = { ...drawDefaults, ...asked };
   const run = drawing(kase, found, chosen);
@@ -90,7 +109,7 @@ export async function rankPoints(
   return {
     points: withStability(found.points, run.stabilities()),
     junctions: found.junctions,
-    streams: streamsOf(kase).map((stream) => ({ ...stream, links: stream.links.length })),
+    streams: streamsOf(own).map((stream) => ({ ...stream, links: stream.links.length })),
     flows: found.flows.map(({ goods, unit, whole, business }) => ({
       goods,
       unit,
@@ -98,11 +117,13 @@ export async function rankPoints(
       guessed: business.guessed,
     })),
     dropped: found.network.dropped,
-    words: honestWords(kase, found.points, found.estimated),
+    words: `${ocgWords(whole, judged.group)} ${honestWords(own, found.points, found.estimated)}`.trim(),
     draws: chosen.draws,
     seed: chosen.seed,
     entities: kase.entities.size,
     links: kase.links.size,
     estimated: found.estimated,
+    ...judged,
+    groups: choices(whole),
   };
 }

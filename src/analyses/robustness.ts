@@ -1,5 +1,6 @@
 import type { Case } from "../core/case";
 import { type Link, strengthOf } from "../core/link";
+import { ocgOption, ocgWords } from "../core/ocgBusiness";
 import { flowLostOf, type Point, type PointMeasures, placed, type Stability } from "../core/point";
 import type { Strength } from "../core/provenance";
 import { seededRandom } from "../core/random";
@@ -151,7 +152,9 @@ export const robustness: Analysis = {
     },
   },
   run: (kase, params) => {
+    const judged = ocgOption(kase, typeof params.group === "string" ? params.group : undefined);
     const found = ranked(kase, {
+      ...judged,
       draws: Number(params.draws ?? drawDefaults.draws),
       seed: Number(params.seed ?? drawDefaults.seed),
       peopleMissing: Number(params.missing ?? 0) / 100,
@@ -161,7 +164,8 @@ export const robustness: Analysis = {
       {
         type: "points",
         title: "How sure is the ranking",
-        about: `${points.length} points over ${Number(params.draws ?? drawDefaults.draws)} draws, seed ${Number(params.seed ?? drawDefaults.seed)}`,
+        about:
+          `${ocgWords(kase, judged.group)} ${points.length} points over ${Number(params.draws ?? drawDefaults.draws)} draws, seed ${Number(params.seed ?? drawDefaults.seed)}`.trim(),
         points: [...points].sort((a, b) => (b.stability?.inTop3 ?? 0) - (a.stability?.inTop3 ?? 0)),
       },
     ];

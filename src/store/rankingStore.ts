@@ -38,7 +38,7 @@ let running: AbortController | undefined;
 
 /** Works the ranking out for the case as it is now, unless that has been done. A later call takes the place of an earlier one. */
 export async function refreshRanking(): Promise<void> {
-  const { version, open } = caseStore.getState();
+  const { version, open, file } = caseStore.getState();
   const { work, asked } = rankingStore.getState();
   if (!open) return;
   if (work.type === "ready" && work.version === version) return;
@@ -47,12 +47,16 @@ export async function refreshRanking(): Promise<void> {
   running = controller;
   rankingStore.setState({ work: { type: "working", done: 0 } });
   try {
-    const ranking = await worker().run("rank", asked, {
-      signal: controller.signal,
-      onProgress: ({ done }) => {
-        if (running === controller) rankingStore.setState({ work: { type: "working", done } });
+    const ranking = await worker().run(
+      "rank",
+      { focus: file.arrangement.focus, ...asked },
+      {
+        signal: controller.signal,
+        onProgress: ({ done }) => {
+          if (running === controller) rankingStore.setState({ work: { type: "working", done } });
+        },
       },
-    });
+    );
     if (running !== controller) return;
     running = undefined;
     const { order } = rankingStore.getState();
