@@ -149,6 +149,7 @@ export const plan: Plan = {
   ],
   scenes: [],
   vulnerabilities: [],
+  alternatives: [],
   disclosures: [
     {
       id: "S-01",

@@ -17,10 +17,15 @@ const letters = { entities: "n", links: "e", groups: "g", areas: "a", incidents:
 /** Every id that means something in a case file, those included that only the plan or the chart still knows: a decision about somebody who was deleted must not come to be about somebody else. */
 function* idsOf({ case: kase, arrangement, filter }: CaseFile): Generator<string> {
   for (const name of tableNames) yield* kase[name].keys();
-  const { decisions, disruptions, gaps, referrals, vulnerabilities } = kase.plan;
+  const { decisions, disruptions, gaps, referrals, vulnerabilities, alternatives } = kase.plan;
   for (const item of [...decisions, ...disruptions]) yield* item.targets;
   for (const item of decisions) for (const old of item.earlier ?? []) yield* old.targets;
   for (const item of [...gaps, ...vulnerabilities]) yield* item.about;
+  for (const item of alternatives) {
+    yield* item.entities;
+    yield* item.links;
+    for (const judgement of item.judgements) yield* judgement.about;
+  }
   for (const item of referrals) yield item.person;
   yield* arrangement.positions.keys();
   yield* arrangement.folds.keys();
@@ -109,6 +114,7 @@ function newItems(plan: Plan, open: Plan): Plan {
     scenes: fresh(plan.scenes),
     disclosures: fresh(plan.disclosures),
     vulnerabilities: fresh(plan.vulnerabilities),
+    alternatives: fresh(plan.alternatives),
   };
 }
 

@@ -108,6 +108,7 @@ function mergedPlan(open: Plan, added: Plan | undefined, of: NewId): Plan | unde
     scenes: [...own.scenes, ...other.scenes],
     disclosures: [...own.disclosures, ...other.disclosures],
     vulnerabilities: [...own.vulnerabilities, ...other.vulnerabilities],
+    alternatives: [...own.alternatives, ...other.alternatives],
   };
 }
 

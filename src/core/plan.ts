@@ -126,6 +126,54 @@ export interface Disclosure {
   readonly handling: Handling;
 }
 
+export const rerouteKinds = ["bypass", "substitute", "repair"] as const;
+export type RerouteKind = (typeof rerouteKinds)[number];
+
+/** What an analyst thinks of one expected way back: typed in, never worked out, and shown as judgement. */
+export interface Judgement {
+  readonly id: string;
+  readonly kind: RerouteKind;
+  /** Entities of the way, in order. */
+  readonly about: readonly string[];
+  /** How long until it works, and how much comes back, in the analyst's words ('2 to 4 weeks', 'about a third'). */
+  readonly duration: string;
+  readonly back: string;
+  /** Why they think so, and what to watch. */
+  readonly basis: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** What was worked out for a removal, and on how much: the case may have grown since. */
+export interface AlternativeNumbers {
+  readonly piecesBefore: number;
+  readonly pieces: number;
+  readonly largest: number;
+  readonly cutsOff: number;
+  readonly repairs: number;
+  /** F of the contacts between people, on the headcount before. */
+  readonly f: number;
+  /** Shares lost; absent = nothing is known to flow. */
+  readonly commodityLost?: number;
+  readonly moneyLost?: number;
+  readonly entities: number;
+  readonly links: number;
+  readonly draws: number;
+  readonly seed: number;
+}
+
+/** One removal kept to be compared with others: what goes, what that came to, and what the analyst thinks of the ways back. */
+export interface Alternative {
+  readonly id: string;
+  /** 'A', or what the analyst calls it. */
+  readonly name: string;
+  readonly entities: readonly string[];
+  readonly links: readonly string[];
+  readonly numbers: AlternativeNumbers;
+  readonly judgements: readonly Judgement[];
+  readonly at: string;
+}
+
 export interface Plan {
   readonly decisions: readonly Decision[];
   readonly disruptions: readonly Disruption[];
@@ -134,6 +182,7 @@ export interface Plan {
   readonly scenes: readonly Scene[];
   readonly disclosures: readonly Disclosure[];
   readonly vulnerabilities: readonly Vulnerability[];
+  readonly alternatives: readonly Alternative[];
 }
 
 export const emptyPlan: Plan = Object.freeze({
@@ -144,6 +193,7 @@ export const emptyPlan: Plan = Object.freeze({
   scenes: [],
   disclosures: [],
   vulnerabilities: [],
+  alternatives: [],
 });
 
 /** Items of every list of a plan: what a format without room for one tells as left out. */

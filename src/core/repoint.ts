@@ -106,6 +106,16 @@ export function repointedPlan(plan: Plan, of: NewId, inScenes: NewId = of): Plan
       const about = each(item.about, of);
       return about === item.about ? item : { ...item, about };
     }),
+    alternatives: changed(plan.alternatives, (item) => {
+      const entities = each(item.entities, of);
+      const links = each(item.links, of);
+      const judgements = changed(item.judgements, (judged) => {
+        const about = each(judged.about, of);
+        return about === judged.about ? judged : { ...judged, about };
+      });
+      const stays = entities === item.entities && links === item.links && judgements === item.judgements;
+      return stays ? item : { ...item, entities, links, judgements };
+    }),
   };
   const same = (Object.keys(next) as (keyof Plan)[]).every((key) => next[key] === plan[key]);
   return same ? plan : next;

@@ -74,6 +74,12 @@ function planUnder(plan: Plan, known: ReadonlySet<string>, rename: Rename): Plan
     scenes: plan.scenes.map((item) => ({ ...own(item), state: stateUnder(item.state, known, rename) })),
     disclosures: plan.disclosures.map(own),
     vulnerabilities: plan.vulnerabilities.map((item) => ({ ...own(item), about: item.about.map(rename) })),
+    alternatives: plan.alternatives.map((item) => ({
+      ...own(item),
+      entities: item.entities.map(rename),
+      links: item.links.map(rename),
+      judgements: item.judgements.map((each) => ({ ...own(each), about: each.about.map(rename) })),
+    })),
   };
 }
 
@@ -230,6 +236,7 @@ export function together(parts: readonly CaseFile[]): Together {
         scenes: plans.flatMap((plan) => plan.scenes),
         disclosures: plans.flatMap((plan) => plan.disclosures),
         vulnerabilities: plans.flatMap((plan) => plan.vulnerabilities),
+        alternatives: plans.flatMap((plan) => plan.alternatives),
       },
     },
     arrangement: beside(

@@ -15,10 +15,10 @@ import {
   incidentForm,
   linkForm,
   type Placed,
-  planForm,
   positionForm,
   writtenGroup,
 } from "./linchpinForm";
+import { planForm } from "./linchpinPlanForm";
 import { pace } from "./pace";
 
 /** A member of a JSON object as pieces of text; undefined = left out. */

@@ -6,16 +6,6 @@ import type { Capability, Cluster, Group, Household, Ocg, Union } from "../core/
 import type { Link, Volume } from "../core/link";
 import type { Marking } from "../core/marking";
 import type { Area, Incident } from "../core/place";
-import type {
-  Decision,
-  Disclosure,
-  Disruption,
-  Gap,
-  Plan,
-  Referral,
-  Scene,
-  Vulnerability,
-} from "../core/plan";
 import type { Provenance } from "../core/provenance";
 import type { Interval } from "../core/time";
 import {
@@ -185,78 +175,6 @@ export const incidentForm: Form<Incident> = {
   weight: number,
   attributes: list(attributeForm),
   provenance: list(provenance),
-};
-
-const decision: Form<Decision> = {
-  id: asIs,
-  targets: plainList,
-  pillar: asIs,
-  tactic: asIs,
-  aim: text,
-  rationale: text,
-  notDone: text,
-  by: text,
-  at: text,
-  review: asIs,
-  decided: asIs,
-  points: asIs,
-  besides: asIs,
-  tactics: asIs,
-  objective: asIs,
-  safeguarding: asIs,
-  partners: asIs,
-  owner: asIs,
-  measure: asIs,
-  draft: asIs,
-  earlier: asIs,
-};
-const disruption: Form<Disruption> = {
-  id: asIs,
-  date: text,
-  pillar: asIs,
-  targets: plainList,
-  title: text,
-  effect: text,
-  quantities: asIs,
-};
-const gap: Form<Gap> = {
-  id: asIs,
-  about: plainList,
-  requirement: text,
-  collection: text,
-  response: text,
-  answer: asIs,
-};
-const vulnerability: Form<Vulnerability> = {
-  id: asIs,
-  side: asIs,
-  title: text,
-  weakness: text,
-  about: plainList,
-  tactics: plainList,
-  point: asIs,
-};
-const referral: Form<Referral> = { id: asIs, person: asIs, rationale: text, by: text, at: text };
-const scene: Form<Scene> = { id: asIs, title: text, words: text, view: text, state: text };
-const disclosure: Form<Disclosure> = {
-  id: asIs,
-  at: text,
-  recipient: text,
-  marking: text,
-  items: numberUnless(0),
-  hash: text,
-  reason: text,
-  handling: unless("P"),
-};
-
-export const planForm: Form<Plan> = {
-  decisions: list(decision),
-  disruptions: list(disruption),
-  gaps: list(gap),
-  referrals: list(referral),
-  scenes: list(scene),
-  disclosures: list(disclosure),
-  vulnerabilities: list(vulnerability),
 };
 
 /** A position with the id that it belongs to. */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { pillars, tacticHeadings, vulnerabilitySides } from "../core/plan";
+import { pillars, rerouteKinds, tacticHeadings, vulnerabilitySides } from "../core/plan";
 import { handling, list, number, text } from "./linchpinSchemaCommon";
 
 const tactic = v.strictObject({ heading: v.picklist(tacticHeadings), words: text });
@@ -96,7 +96,43 @@ export const disclosureSchema = v.strictObject({
   handling,
 });
 
-/** Decisions, disruptions, gaps, referrals, scenes, disclosures and vulnerabilities of a case. */
+export const judgementSchema = v.strictObject({
+  id: v.string(),
+  kind: v.picklist(rerouteKinds),
+  about: list(v.string()),
+  duration: text,
+  back: text,
+  basis: text,
+  by: text,
+  at: text,
+});
+
+const count = v.exactOptional(number, 0);
+
+export const alternativeSchema = v.strictObject({
+  id: v.string(),
+  name: text,
+  entities: list(v.string()),
+  links: list(v.string()),
+  numbers: v.strictObject({
+    piecesBefore: count,
+    pieces: count,
+    largest: count,
+    cutsOff: count,
+    repairs: count,
+    f: count,
+    commodityLost: v.exactOptional(number),
+    moneyLost: v.exactOptional(number),
+    entities: count,
+    links: count,
+    draws: count,
+    seed: count,
+  }),
+  judgements: list(judgementSchema),
+  at: text,
+});
+
+/** Decisions, disruptions, gaps, referrals, scenes, disclosures, vulnerabilities and alternatives of a case. */
 export const planSchema = v.strictObject({
   decisions: list(decisionSchema),
   disruptions: list(disruptionSchema),
@@ -105,4 +141,5 @@ export const planSchema = v.strictObject({
   scenes: list(sceneSchema),
   disclosures: list(disclosureSchema),
   vulnerabilities: list(vulnerabilitySchema),
+  alternatives: list(alternativeSchema),
 });
