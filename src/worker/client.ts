@@ -8,6 +8,7 @@ export type { AnalysisId } from "../analyses/index";
 export type { MissingLink, MissingLinks } from "../analyses/missingLinks";
 export type { Phases } from "../analyses/phases";
 export type { RankAsked, Ranking } from "../analyses/rankPoints";
+export type { FirstRows, RestsOn, SourceCheck } from "../analyses/restsOn";
 export type { ExporterId } from "../exporters/index";
 export type { ColumnRole, Mapping, RowMeaning, TablePreview } from "../importers/mapping";
 export type { LayoutId } from "../layouts/index";

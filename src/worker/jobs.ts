@@ -14,9 +14,11 @@ import type { Reading, ReadOptions } from "../importers/importer";
 import { previewTables, readFile, readFiles } from "../importers/index";
 import type { Mapping, TablePreview } from "../importers/mapping";
 import { type LayoutId, layouts } from "../layouts/index";
+import { type Cores, cores } from "./cores";
 import { type ExportPreview, exportPreview, type PartAsked, writePart } from "./exporting";
 import type { JobContext } from "./jobContext";
 import type { Journal, Session } from "./journal";
+import { measureJobs } from "./measuring";
 import { type Added, mergeJobs } from "./merging";
 import { partsOf } from "./part";
 import { weighJobs } from "./weighing";
@@ -103,7 +105,7 @@ async function readGraded(args: ReadArgs, context: JobContext): Promise<Result<R
  * Everything that runs off the main thread, as one plain object of functions. It keeps the case that it has read and
  * follows it by edits: a case is never posted to it.
  */
-export function makeJobs(journalOf: () => Promise<Journal>) {
+export function makeJobs(journalOf: () => Promise<Journal>, on: Cores = cores()) {
   let held: CaseFile = caseFile();
 
   const make = async (edit: Edit): Promise<number> => {
@@ -264,6 +266,8 @@ export function makeJobs(journalOf: () => Promise<Journal>) {
     /** Runs an analysis on the whole case that is held. */
     analyse: async (args: { id: AnalysisId; params: ParamValues }) =>
       runAnalysis(args.id, held.case, args.params),
+
+    ...measureJobs(() => held.case, on),
 
     /** What every format would hold of a part of the case. */
     exportable: async (args: { part: PartAsked }): Promise<ExportPreview> => exportPreview(held, args.part),

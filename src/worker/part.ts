@@ -2,6 +2,7 @@ import type { Case, CaseHead } from "../core/case";
 import { type CaseFile, caseFile } from "../core/caseFile";
 import { type TableName, type Tables, tableNames } from "../core/edit";
 import type { Entity } from "../core/entity";
+import type { Finding, Ranked } from "../core/finding";
 import type { Group } from "../core/group";
 import type { Link } from "../core/link";
 import type { Area, Incident } from "../core/place";
@@ -16,7 +17,9 @@ export type Part =
   | { readonly type: "areas"; readonly items: readonly Area[] }
   | { readonly type: "incidents"; readonly items: readonly Incident[] }
   | { readonly type: "problems"; readonly items: readonly Problem[] }
-  | { readonly type: "proposals"; readonly items: readonly Proposal[] };
+  | { readonly type: "proposals"; readonly items: readonly Proposal[] }
+  /** Rows of the ranking at that place of a list of findings. */
+  | { readonly type: "rows"; readonly finding: number; readonly items: readonly Ranked[] };
 
 /** Items a part: 1,500 entities take about 15 ms to receive on a 2-core desktop, well under a tenth of a second. */
 const partSize = 1500;
@@ -46,6 +49,12 @@ export function* partsOfProposals(proposals: readonly Proposal[]): Generator<Par
   for (const items of cut(proposals)) yield { type: "proposals", items };
 }
 
+/** Rows of rankings on their way to the page. */
+export function* partsOfRows(findings: readonly Finding[]): Generator<Part> {
+  for (const [finding, each] of findings.entries())
+    if (each.type === "ranking") for (const items of cut(each.rows)) yield { type: "rows", finding, items };
+}
+
 /** Puts parts together again on the page. */
 export interface Gathering {
   readonly take: (part: Part) => void;
@@ -67,7 +76,7 @@ export function gather(): Gathering {
   return {
     take: (part) => {
       if (part.type === "problems") problems.push(...part.items);
-      else if (part.type !== "proposals") {
+      else if (part.type !== "proposals" && part.type !== "rows") {
         const table = tables[part.type] as Map<string, unknown>;
         for (const item of part.items) table.set(item.id, item);
       }

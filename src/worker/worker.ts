@@ -1,4 +1,6 @@
 import { browserJournal } from "./browserJournal";
+import { cores } from "./cores";
+import CoreWorker from "./coreWorker?worker";
 import { makeJobs } from "./jobs";
 import type { Journal } from "./journal";
 import { memoryJournal } from "./memoryJournal";
@@ -12,5 +14,6 @@ const journalOf = () => {
   journal ??= openVault().then(browserJournal, memoryJournal);
   return journal;
 };
-const answer = serve(makeJobs(journalOf), (reply) => self.postMessage(reply));
+const all = cores(() => new CoreWorker({ name: "linchpin-core" }), navigator.hardwareConcurrency);
+const answer = serve(makeJobs(journalOf, all), (reply) => self.postMessage(reply));
 self.addEventListener("message", (event: MessageEvent<Request>) => answer(event.data));
