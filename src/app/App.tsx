@@ -12,6 +12,7 @@ import { Dialogs } from "./dialogs/Dialogs";
 import { expand } from "./expand";
 import { Failure } from "./Failure";
 import { listenToKeys } from "./keys";
+import { openTable } from "./openTable";
 import { StartScreen } from "./start/StartScreen";
 import { Toast } from "./Toast";
 import { TopBar } from "./TopBar";
@@ -31,6 +32,7 @@ export function App() {
     () =>
       answerViews((asked) => {
         if (asked.type === "expand") expand(asked.ids, 1);
+        if (asked.type === "table") openTable(asked.tab);
       }),
     [],
   );

@@ -29,7 +29,8 @@ export function cellValue(cell: string): string {
 const separator = "; ";
 const joined = (values: Iterable<string>) => [...values].join(separator);
 
-type Column<T> = readonly [header: string, cell: (item: T) => string];
+/** One column of a table of ours: its header and what stands in it. */
+export type CsvColumn<T> = readonly [header: string, cell: (item: T) => string];
 
 const numberCell = (value: number | undefined) => (value === undefined ? "" : String(value));
 
@@ -42,7 +43,7 @@ function groupName(kase: Case, id: string): string {
   return kase.groups.get(id)?.name || id;
 }
 
-function entityColumns(kase: Case): readonly Column<Entity>[] {
+function entityColumns(kase: Case): readonly CsvColumn<Entity>[] {
   return [
     ["id", (item) => item.id],
     ["label", (item) => item.label],
@@ -66,7 +67,7 @@ function entityColumns(kase: Case): readonly Column<Entity>[] {
   ];
 }
 
-function linkColumns(kase: Case): readonly Column<Link>[] {
+function linkColumns(kase: Case): readonly CsvColumn<Link>[] {
   const label = (id: string) => kase.entities.get(id)?.label ?? "";
   return [
     ["id", (item) => item.id],
@@ -95,8 +96,8 @@ function linkColumns(kase: Case): readonly Column<Link>[] {
 /** One column per attribute name, in order of first use; a name that a fixed column has already gets ' (attribute)'. */
 function attributeColumns<T extends { readonly attributes: readonly Attribute[] }>(
   items: readonly T[],
-  fixed: readonly Column<T>[],
-): readonly Column<T>[] {
+  fixed: readonly CsvColumn<T>[],
+): readonly CsvColumn<T>[] {
   const taken = new Set(fixed.map(([header]) => header.toLowerCase()));
   const names = new Set(items.flatMap((item) => item.attributes.map((each) => each.name)));
   return [...names].map((name) => {
@@ -113,7 +114,7 @@ const line = (cells: readonly string[]) => `${cells.map(csvCell).join(",")}\r\n`
 
 function* tableRows<T extends { readonly attributes: readonly Attribute[] }>(
   items: readonly T[],
-  fixed: readonly Column<T>[],
+  fixed: readonly CsvColumn<T>[],
 ): Generator<readonly string[]> {
   const columns = [...fixed, ...attributeColumns(items, fixed)];
   yield columns.map(([header]) => header);
@@ -143,6 +144,14 @@ export function linkTable(kase: Case, ids?: Iterable<string>): Generator<readonl
 function chosen<T>(map: ReadonlyMap<string, T>, ids: Iterable<string> | undefined): readonly T[] {
   if (!ids) return [...map.values()];
   return [...ids].flatMap((id) => map.get(id) ?? []);
+}
+
+/** Lines of a table of ours: its own columns, then one for each attribute, each line ending in CRLF. */
+export function csvLines<T extends { readonly attributes: readonly Attribute[] }>(
+  items: readonly T[],
+  fixed: readonly CsvColumn<T>[],
+): Generator<string> {
+  return linesOf(tableRows(items, fixed));
 }
 
 /** Lines of the entity table, header first, each ending in CRLF; `ids` = which and in what order, default all. */

@@ -1,10 +1,16 @@
+import type { CaseFile } from "../core/caseFile";
 import type { WholeGrade } from "../core/grading";
 import type { Problem, Result } from "../core/problem";
 import { type FileIn, gather, type Mapping, type Opened, type Watch } from "../worker/client";
 import { adopt, caseStore, closeCase, markSaved } from "./caseStore";
-import { screenStore, showFailure } from "./screenStore";
+import { screenStore, showFailure, type ViewId } from "./screenStore";
 import { clearSelection } from "./selectionStore";
 import { worker } from "./worker";
+
+/** Incidents and areas are on no chart: a case of nothing else opens where they are to be seen. */
+function firstView({ case: kase }: CaseFile): ViewId {
+  return kase.entities.size === 0 && kase.incidents.size + kase.areas.size > 0 ? "table" : "chart";
+}
 
 type Run = (watch: Watch) => Promise<Result<Opened>>;
 
@@ -31,7 +37,7 @@ async function take(title: string, run: Run): Promise<boolean> {
     const { file, problems } = pieces.finish(head, { plan, arrangement, filter });
     clearSelection();
     // A dialog that is still open asks about the case that was.
-    screenStore.setState({ routes: undefined, view: "chart", dialog: { type: "none" } });
+    screenStore.setState({ routes: undefined, view: firstView(file), dialog: { type: "none" } });
     adopt(file, { format, remarks: problems, edits });
     return true;
   } catch (error) {

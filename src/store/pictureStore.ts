@@ -25,7 +25,17 @@ export interface PictureState {
 }
 
 const nothing: Shown = { entities: new Set(), links: new Set(), hides: new Map() };
-const noTruth: Truth = { entities: 0, ofEntities: 0, links: 0, ofLinks: 0, filters: 0, folded: 0, words: "" };
+const noTruth: Truth = {
+  entities: 0,
+  ofEntities: 0,
+  links: 0,
+  ofLinks: 0,
+  filters: 0,
+  folded: 0,
+  incidents: 0,
+  areas: 0,
+  words: "",
+};
 
 export const pictureStore = createStore<PictureState>(() => ({
   version: -1,
@@ -42,6 +52,8 @@ function truthOf(file: CaseFile, found: Shown, picture: Picture): Truth {
     ofEntities: file.case.entities.size,
     ofLinks: file.case.links.size,
     filters: file.filter.length,
+    incidents: file.case.incidents.size,
+    areas: file.case.areas.size,
   };
   if (picture.type === "overview") {
     return {

@@ -1,6 +1,10 @@
+import type { SelectedTable } from "./selectionStore";
+
 /** What a view asks the app to do for it, since views do not know commands. */
 export type ViewAsk =
   | { readonly type: "expand"; readonly ids: readonly string[] }
+  /** The table, on one of its tabs. */
+  | { readonly type: "table"; readonly tab: SelectedTable }
   /** An intelligence requirement from a point that is not stable. */
   | { readonly type: "requirement"; readonly point: string }
   /** A decision on a point. */

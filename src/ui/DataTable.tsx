@@ -20,8 +20,8 @@ interface Props {
   readonly rows: readonly string[];
   /** Must stay the same function while its answers do. */
   readonly cell: (row: string, column: string) => ReactNode;
-  /** data-entity or data-link on each row. */
-  readonly mark: "data-entity" | "data-link";
+  /** The attribute of each row that says what its id is of. */
+  readonly mark: "data-entity" | "data-link" | "data-incident" | "data-area";
   readonly rowHeight: number;
   readonly selected: ReadonlySet<string>;
   readonly sort: DataSort | undefined;
@@ -32,7 +32,8 @@ interface Props {
   readonly onOpen: (row: string) => void;
   readonly onCentre: (row: string) => void;
   readonly onCopy: () => void;
-  readonly onMenu: (x: number, y: number) => void;
+  /** Without it the browser's own menu opens. */
+  readonly onMenu: ((x: number, y: number) => void) | undefined;
 }
 
 /** Rows drawn beyond the edge, so that a fast wheel does not outrun React. */
@@ -147,6 +148,7 @@ export function DataTable(props: Props) {
     onSelect([row], event.ctrlKey || event.metaKey ? "toggle" : "set");
   };
   const menu = (event: MouseEvent) => {
+    if (!props.onMenu) return;
     event.preventDefault();
     // The menu key has no place of its own: it is the active row's.
     const byKey = event.clientX === 0 && event.clientY === 0;

@@ -6,7 +6,7 @@ interface Props {
   readonly id: string;
   readonly row: string;
   readonly index: number;
-  readonly mark: "data-entity" | "data-link";
+  readonly mark: "data-entity" | "data-link" | "data-incident" | "data-area";
   readonly height: number;
   readonly columns: readonly DataColumn[];
   readonly cell: (row: string, column: string) => ReactNode;

@@ -5,7 +5,7 @@ import { pictureStore } from "../../store/pictureStore";
 import { openDialog, screenStore, tell } from "../../store/screenStore";
 import { clearSelection, selectEntities, selectionStore } from "../../store/selectionStore";
 import type { Command } from "./command";
-import { noCase, noSelectionAtAll, noSingleSelection } from "./reasons";
+import { noCase, noSelectionAtAll, noSingleSelection, nothingSelected } from "./reasons";
 
 const file = () => caseStore.getState().file;
 const selected = () => selectionStore.getState();
@@ -125,7 +125,7 @@ export const editCommands: readonly Command[] = [
     group: "Edit",
     keys: ["Escape"],
     why: () =>
-      noSelectionAtAll() ?? (screenStore.getState().dialog.type === "none" ? undefined : "A dialog is open"),
+      nothingSelected() ?? (screenStore.getState().dialog.type === "none" ? undefined : "A dialog is open"),
     run: clearSelection,
   },
 ];

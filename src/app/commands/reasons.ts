@@ -20,6 +20,12 @@ export function noSelectionAtAll(): string | undefined {
   return noCase() ?? (entities.length + links.length > 0 ? undefined : "Select entities or links first");
 }
 
+/** Incidents and areas count as well: they can be let go, though no command changes them. */
+export function nothingSelected(): string | undefined {
+  const { incidents, areas } = selectionStore.getState();
+  return incidents.length + areas.length > 0 ? noCase() : noSelectionAtAll();
+}
+
 export function noSingleSelection(): string | undefined {
   const { entities, links } = selectionStore.getState();
   return noCase() ?? (entities.length + links.length === 1 ? undefined : "Select one entity or link");

@@ -5,25 +5,35 @@ import { selectionStore } from "../../store/selectionStore";
 import { Button } from "../../ui/Button";
 import { useFrom } from "../useFrom";
 import { useLater } from "../useLater";
+import { AreaFacts } from "./AreaFacts";
 import { CaseFacts } from "./CaseFacts";
 import { EntityFacts } from "./EntityFacts";
+import { IncidentFacts } from "./IncidentFacts";
 import css from "./Inspector.module.css";
 import { LinkFacts } from "./LinkFacts";
+import { PlaceSelection } from "./PlaceSelection";
 import { SelectionFacts } from "./SelectionFacts";
 
 /** Everything known about what is selected, and why we believe it. */
 export function Inspector() {
-  const { entities, links } = useFrom(selectionStore, (state) => state);
+  const { entities, links, incidents, areas } = useFrom(selectionStore, (state) => state);
   const kase = useFrom(caseStore, (state) => state.file.case);
   const later = useLater();
   const known = entities.flatMap((id) => kase.entities.get(id) ?? []);
   const lines = links.flatMap((id) => kase.links.get(id) ?? []);
   const [one] = known;
   const [line] = lines;
+  const events = incidents.flatMap((id) => kase.incidents.get(id) ?? []);
+  const grounds = areas.flatMap((id) => kase.areas.get(id) ?? []);
+  const [event] = events;
+  const [ground] = grounds;
   const body = () => {
     if (known.length === 1 && lines.length === 0 && one) return <EntityFacts item={one} key={one.id} />;
     if (known.length === 0 && lines.length === 1 && line) return <LinkFacts item={line} key={line.id} />;
     if (known.length + lines.length > 0) return <SelectionFacts items={known} lines={lines} />;
+    if (events.length + grounds.length > 1) return <PlaceSelection incidents={events} areas={grounds} />;
+    if (event) return <IncidentFacts item={event} key={event.id} />;
+    if (ground) return <AreaFacts item={ground} key={ground.id} />;
     return <CaseFacts />;
   };
   return (

@@ -7,6 +7,7 @@ import { ChartOutline } from "./ChartOutline";
 import { ChartTools, ZoomTools } from "./ChartTools";
 import css from "./ChartView.module.css";
 import { ChartControl } from "./chartControl";
+import { EmptyChart } from "./EmptyChart";
 import { OverviewCards } from "./OverviewCards";
 import { useFrom } from "./useFrom";
 
@@ -47,6 +48,7 @@ function Picture() {
   }, []);
 
   const drawn = picture.type === "drawn" ? picture.drawn : undefined;
+  const empty = drawn?.marks.size === 0;
   const lost = [
     dropped.names > 0 ? counted(dropped.names, "name") : "",
     dropped.words > 0 ? counted(dropped.words, "link label") : "",
@@ -70,9 +72,11 @@ function Picture() {
           event.stopPropagation();
         }}
       />
-      <ZoomTools armed={armed} />
+      {empty ? null : <ZoomTools armed={armed} />}
       {lost.length > 0 ? <p className={css.lost}>{lost.join(" and ")} left out for want of room</p> : null}
-      {drawn ? (
+      {empty ? (
+        <EmptyChart summaryId={summaryId} />
+      ) : drawn ? (
         <ChartOutline kase={file.case} drawn={drawn} focus={file.arrangement.focus} summaryId={summaryId} />
       ) : (
         <p id={summaryId} className="hidden">

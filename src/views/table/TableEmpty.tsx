@@ -4,13 +4,13 @@ import { caseStore } from "../../store/caseStore";
 import { Button } from "../../ui/Button";
 import css from "./TableView.module.css";
 import { setList, type TabId, tableStore, turnTo } from "./tableStore";
+import { tabWords } from "./tabWords";
 
 /** Why there is no row, and what to do about it. */
 export function TableEmpty({ tab, of }: { readonly tab: TabId; readonly of: number }) {
   const total = useStore(caseStore, (state) => state.file.case[tab].size);
   const scope = useStore(tableStore, (state) => state.scope);
-  const one = tab === "entities" ? "entity" : "link";
-  const many = tab === "entities" ? "entities" : "links";
+  const { one, many } = tabWords[tab];
   if (of > 0) {
     return (
       <div className={css.empty}>
@@ -26,10 +26,14 @@ export function TableEmpty({ tab, of }: { readonly tab: TabId; readonly of: numb
       </div>
     );
   }
+  const drawn = tab === "entities" || tab === "links";
+  const all = total === 1 ? `the only ${one}` : `all ${counted(total, one, many)}`;
   const words =
-    scope === "selected"
-      ? `Nothing is selected. Select on the chart or in the table of what is shown; the table then lists it with ${tab === "entities" ? "the ends of selected links" : "the links of selected entities"}.`
-      : `The filters of the chart hide ${total === 1 ? `the only ${one}` : `all ${counted(total, one, many)}`} of the case.`;
+    scope !== "selected"
+      ? `The ${drawn ? "filters of the chart hide" : "date filter hides"} ${all} of the case.`
+      : drawn
+        ? `Nothing is selected. Select on the chart or in the table of what is shown; the table then lists it with ${tab === "entities" ? "the ends of selected links" : "the links of selected entities"}.`
+        : `No ${one} is selected. Select rows in the table of all of them; this one then lists them.`;
   return (
     <div className={css.empty}>
       <p>{words}</p>

@@ -14,13 +14,21 @@ import { TableEmpty } from "./TableEmpty";
 import { TableTools } from "./TableTools";
 import css from "./TableView.module.css";
 import { selectRows, setList, type TabId, tableStore } from "./tableStore";
+import { tabWords } from "./tabWords";
 import { useTableList } from "./useTableList";
 
 const rowHeight = { light: 34, dark: 34, projector: 44 } as const;
 
 const noRows: readonly string[] = [];
 
-/** One of the two tables with its tools. */
+const marks = {
+  entities: "data-entity",
+  links: "data-link",
+  incidents: "data-incident",
+  areas: "data-area",
+} as const;
+
+/** One of the tables with its tools. */
 export function TableList({ tab, ids }: { readonly tab: TabId; readonly ids: readonly string[] }) {
   const kase = useStore(caseStore, (state) => state.file.case);
   const focus = useStore(caseStore, (state) => state.file.arrangement.focus);
@@ -46,13 +54,13 @@ export function TableList({ tab, ids }: { readonly tab: TabId; readonly ids: rea
   const cell = useCallback(
     (id: string, column: string) => {
       const words = text(id, column);
-      const item = column === "name" ? kase.entities.get(id) : undefined;
+      const item = tab === "entities" && column === "name" ? kase.entities.get(id) : undefined;
       if (item) return <EntityCell kase={kase} item={item} focus={focus} theme={theme} text={words} />;
       if (column === "grade") return <GradeCell text={words} />;
       const line = column === "strength" ? kase.links.get(id) : undefined;
       return line ? <StrengthCell item={line} theme={theme} text={words} /> : words;
     },
-    [kase, text, focus, theme],
+    [kase, tab, text, focus, theme],
   );
   const selected = useMemo(() => new Set(selection[tab]), [selection, tab]);
   const rows = list.rows.value?.ids ?? noRows;
@@ -64,7 +72,14 @@ export function TableList({ tab, ids }: { readonly tab: TabId; readonly ids: rea
     if (!selected.has(id)) selectRows(tab, [id], "set");
     screenStore.setState({ inspectorOpen: true });
   };
+  // Incidents and areas are on no chart: what a click, Enter or a double click opens is the inspector.
+  const drawn = tab === "entities" || tab === "links";
+  const choose = (chosen: readonly string[], mode: "set" | "toggle") => {
+    selectRows(tab, chosen, mode);
+    if (!drawn && mode === "set" && chosen.length === 1) screenStore.setState({ inspectorOpen: true });
+  };
   const centre = (id: string) => {
+    if (!drawn) return open(id);
     const end = kase.entities.get(tab === "links" ? (kase.links.get(id)?.from ?? "") : id);
     if (end) showInChart(end.id, nameText(end));
   };
@@ -83,21 +98,21 @@ export function TableList({ tab, ids }: { readonly tab: TabId; readonly ids: rea
           <TableEmpty tab={tab} of={list.rows.value?.of ?? 0} />
         ) : (
           <DataTable
-            name={tab === "entities" ? "Entities" : "Links"}
+            name={tabWords[tab].title}
             columns={columns}
             rows={rows}
             cell={cell}
-            mark={tab === "entities" ? "data-entity" : "data-link"}
+            mark={marks[tab]}
             rowHeight={rowHeight[theme]}
             selected={selected}
             sort={state.sort}
             reveal={reveal}
             onSort={(column) => setList(tab, { sort: nextSort(state.sort, column) })}
-            onSelect={(chosen, mode) => selectRows(tab, chosen, mode)}
+            onSelect={choose}
             onOpen={open}
             onCentre={centre}
             onCopy={copy}
-            onMenu={openMenu}
+            onMenu={drawn ? openMenu : undefined}
           />
         )}
       </div>

@@ -89,7 +89,10 @@ export function TableTools({ tab, list, state, selected, copied, onCopy }: Props
           name="Columns to show"
           label={
             <>
-              <Columns3 size={16} aria-hidden /> Columns
+              <Columns3 size={16} aria-hidden />{" "}
+              {list.chosen.length < list.columns.length
+                ? `Columns: ${list.chosen.length} of ${list.columns.length}`
+                : "Columns"}
             </>
           }
           rows={list.columns.map((column) => ({

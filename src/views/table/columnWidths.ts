@@ -20,6 +20,19 @@ const widths: ReadonlyMap<string, number> = new Map([
   ["direction", 170],
   ["count", 106],
   ["amount", 130],
+  ["incident", 230],
+  ["offence", 210],
+  ["time", 150],
+  ["address", 230],
+  ["place", 176],
+  ["precision", 196],
+  ["reported", 150],
+  ["layer", 124],
+  ["weight", 110],
+  ["area", 230],
+  ["code", 124],
+  ["family", 120],
+  ["shape", 150],
 ]);
 const attributeWidth = 160;
 

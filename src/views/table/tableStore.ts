@@ -1,12 +1,13 @@
 import { createStore } from "zustand/vanilla";
+import type { Case } from "../../core/case";
 import type { Sort } from "../../core/tableRows";
-import { type SelectionState, selectEntities, selectionStore, selectLinks } from "../../store/selectionStore";
+import { type SelectedTable, type SelectionState, select, selectionStore } from "../../store/selectionStore";
 
-export type TabId = "entities" | "links";
+export type TabId = SelectedTable;
 /** Which rows: what passes the filters, what is selected, or everything. */
 export type Scope = "shown" | "selected" | "all";
 
-/** How one of the two tables is set. */
+/** How one of the tables is set. */
 export interface ListState {
   readonly text: string;
   readonly sort: Sort | undefined;
@@ -32,17 +33,31 @@ const atFirst: TableState = {
   caseId: "",
   tab: "entities",
   scope: "shown",
-  lists: { entities: plain, links: plain },
-  picked: { entities: [], links: [] },
+  lists: { entities: plain, links: plain, incidents: plain, areas: plain },
+  picked: { entities: [], links: [], incidents: [], areas: [] },
   own: undefined,
 };
 
 /** How the table is set; kept while another view is on the screen. */
 export const tableStore = createStore<TableState>(() => atFirst);
 
-/** Another case starts with the table as it is at first. */
-export function followTableCase(caseId: string): void {
-  if (tableStore.getState().caseId !== caseId) tableStore.setState({ ...atFirst, caseId });
+/** Tables that a case has: entities and links always, incidents and areas where there are any. */
+export function tabsOf(kase: Case): readonly TabId[] {
+  const all: readonly TabId[] = ["entities", "links", "incidents", "areas"];
+  return all.filter((tab) => tab === "entities" || tab === "links" || kase[tab].size > 0);
+}
+
+/** The table that a case opens on: the first that is not empty. */
+export function firstTab(kase: Case): TabId {
+  return tabsOf(kase).find((tab) => kase[tab].size > 0) ?? "entities";
+}
+
+/** Another case starts with the table as it is at first, on the table that fits it; true when it was another. */
+export function followTableCase(kase: Case): boolean {
+  const caseId = kase.head.id;
+  if (tableStore.getState().caseId === caseId) return false;
+  tableStore.setState({ ...atFirst, caseId, tab: firstTab(kase) });
+  return true;
 }
 
 export function setList(tab: TabId, change: Partial<ListState>): void {
@@ -71,8 +86,7 @@ export function keepAll(tab: TabId, facet: string): void {
 
 /** Selects rows, and remembers that it was done here. */
 export function selectRows(tab: TabId, ids: readonly string[], mode: "set" | "toggle"): void {
-  if (tab === "entities") selectEntities(ids, mode);
-  else selectLinks(ids, mode);
+  select(tab, ids, mode);
   tableStore.setState({ own: selectionStore.getState() });
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { emptyCase } from "../../../src/core/case";
 import { clearSelection, selectEntities, selectionStore } from "../../../src/store/selectionStore";
 import {
   followSelection,
@@ -14,7 +15,7 @@ import {
 let cases = 0;
 beforeEach(() => {
   clearSelection();
-  followTableCase(`case ${++cases}`);
+  followTableCase(emptyCase({ id: `case ${++cases}` }));
 });
 
 test("rows of 'only selected' stay when one of them is clicked, and follow a selection made elsewhere", () => {
@@ -47,8 +48,8 @@ test("values are kept and let go one by one; the last one let go keeps all", () 
 test("how one table is set leaves the other alone, and another case starts afresh", () => {
   setList("entities", { text: "quay" });
   expect(tableStore.getState().lists.links.text).toBe("");
-  followTableCase(tableStore.getState().caseId);
+  followTableCase(emptyCase({ id: tableStore.getState().caseId }));
   expect(tableStore.getState().lists.entities.text).toBe("quay");
-  followTableCase("another");
+  followTableCase(emptyCase({ id: "another" }));
   expect(tableStore.getState().lists.entities.text).toBe("");
 });

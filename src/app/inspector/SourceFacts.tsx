@@ -1,0 +1,44 @@
+import type { Provenance } from "../../core/provenance";
+import { caseStore } from "../../store/caseStore";
+import { useFrom } from "../useFrom";
+import { FactRow } from "./FactRow";
+import { supportWords } from "./facts";
+import css from "./Inspector.module.css";
+
+/** What an incident or an area rests on. One that names no report is said to come from the files of the case, ungraded. */
+export function SourceFacts({
+  of,
+  provenance,
+}: {
+  readonly of: "incident" | "area";
+  readonly provenance: readonly Provenance[];
+}) {
+  const files = useFrom(caseStore, (state) => state.file.case.head.files);
+  return (
+    <section className={css.section} aria-labelledby="sources-title">
+      <header>
+        <h3 id="sources-title">Why we believe it</h3>
+      </header>
+      <ul>
+        {provenance.length === 0 ? (
+          <FactRow
+            title={`The row of the ${of} itself`}
+            detail={
+              files.length > 0 ? `Read from ${files.join(", ")}. It names no report.` : "No source stated."
+            }
+            provenance={[]}
+          />
+        ) : (
+          provenance.map((each, index) => (
+            <FactRow
+              key={index}
+              title={each.claim || `The entry of the ${of} itself`}
+              detail={supportWords({ provenance: [each] })}
+              provenance={[{ ...each, claim: "" }]}
+            />
+          ))
+        )}
+      </ul>
+    </section>
+  );
+}
