@@ -5,6 +5,7 @@ import { cancelled } from "./cancelled";
 import { csv } from "./csv";
 import { cx2 } from "./cx2";
 import { cytoscapeJson } from "./cytoscapeJson";
+import { familyJson } from "./familyJson";
 import { followTheMoney } from "./followTheMoney";
 import { gather, readGathered } from "./gather";
 import { gedcom } from "./gedcom";
@@ -49,6 +50,7 @@ export const importers: readonly Importer[] = [
   followTheMoney,
   cx2,
   stix,
+  familyJson,
   areaJson,
   topojson,
   geojson,

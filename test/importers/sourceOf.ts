@@ -64,6 +64,9 @@ if (!hasCorpus) console.log(`skipped: files of others are not at ${corpus}`);
 
 /** What is expected of a file of others, as its list has it. */
 export interface Expected {
+  readonly persons?: number;
+  readonly indis?: number;
+  readonly fams?: number;
   readonly nodes: number;
   readonly edges: number;
   readonly groups?: number;
