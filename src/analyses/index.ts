@@ -10,8 +10,10 @@ import { constraint } from "./constraint";
 import { cutpoints } from "./cutpoints";
 import { interdiction } from "./interdiction";
 import { junctions } from "./junctions";
+import { keyPlayers } from "./keyPlayers";
 import { paths } from "./paths";
 import { robustness } from "./robustness";
+import { whatIf } from "./whatIf";
 
 /** All analyses by id. A new one is one file, one line here and one mirrored test. */
 export const analyses = {
@@ -23,8 +25,10 @@ export const analyses = {
   cutpoints,
   interdiction,
   junctions,
+  keyPlayers,
   paths,
   robustness,
+  whatIf,
 } as const satisfies Record<string, Analysis>;
 
 export type AnalysisId = keyof typeof analyses;

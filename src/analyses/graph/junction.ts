@@ -115,17 +115,25 @@ export function flowLost(graph: DirectedGraph, a: readonly number[], b: readonly
       return value;
     };
   const whole = run();
-  const lost = new Map<number, number>();
   const without = withoutBy(capacity, whole.on, whole.value);
-  if (Number.isFinite(whole.value))
+  // Asked for by few, and one flow for each who carries anything: made when it is asked for.
+  const worked = () => {
+    const lost = new Map<number, number>();
+    if (!Number.isFinite(whole.value)) return lost;
     for (let v = 0; v < graph.n; v++) {
       if ((whole.on[v] ?? 0) <= 0) continue;
       const less = whole.value - without([v]);
       if (less > 1e-9) lost.set(v, less);
     }
+    return lost;
+  };
+  let made: ReadonlyMap<number, number> | undefined;
   return {
     whole: whole.value,
-    lost,
+    get lost() {
+      made ??= worked();
+      return made;
+    },
     without,
     drawn: (volume) => {
       const sizes = capacity.slice();

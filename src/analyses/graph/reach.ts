@@ -40,14 +40,20 @@ export interface Reach {
   readonly reached: number;
 }
 
-/** The picks that reach most: all sets of up to three where they are few enough, else one after the other (greedy). Ties: first in order. */
-export function bestReach(graph: Graph, steps: number, count: number, mostTried = 400_000): Reach {
+/** The picks that reach most: all sets of up to three where they are few enough, else one after the other (greedy). Ties: first in order. `from` limits who may be picked, never who is reached. */
+export function bestReach(
+  graph: Graph,
+  steps: number,
+  count: number,
+  mostTried = 400_000,
+  from: readonly number[] = Array.from({ length: graph.n }, (_, v) => v),
+): Reach {
   const all = balls(graph, steps);
   let picks: readonly number[] = [];
   let reached = 0;
-  const total = count === 1 ? graph.n : count === 2 ? graph.n ** 2 / 2 : graph.n ** 3 / 6;
+  const total = count === 1 ? from.length : count === 2 ? from.length ** 2 / 2 : from.length ** 3 / 6;
   if (count <= 3 && total <= mostTried) {
-    const visit = (chosen: readonly number[]) => {
+    const visit = (chosen: readonly number[], at: number) => {
       if (chosen.length === count) {
         const found = union(chosen.map((v) => all[v]));
         if (found > reached) {
@@ -56,14 +62,14 @@ export function bestReach(graph: Graph, steps: number, count: number, mostTried 
         }
         return;
       }
-      for (let v = (chosen.at(-1) ?? -1) + 1; v < graph.n; v++) visit([...chosen, v]);
+      for (let next = at; next < from.length; next++) visit([...chosen, from[next] ?? 0], next + 1);
     };
-    visit([]);
+    visit([], 0);
     return { picks, reached };
   }
   for (let step = 0; step < count; step++) {
     let best = -1;
-    for (let v = 0; v < graph.n; v++) {
+    for (const v of from) {
       const found = union([...picks, v].map((each) => all[each]));
       if (found <= reached) continue;
       reached = found;
