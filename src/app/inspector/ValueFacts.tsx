@@ -11,6 +11,9 @@ interface Props {
 /** Facts with a name each, then what the file says under names of its own. */
 export function ValueFacts({ rows, values }: Props) {
   const stated = rows.filter(([, words]) => words !== "");
+  // data.police.uk calls the force that published a row 'Reported by'.
+  const taken = new Set(rows.map(([name]) => name.toLowerCase()));
+  const nameOf = (name: string) => (taken.has(name.trim().toLowerCase()) ? `${name} (in the file)` : name);
   if (stated.length + values.length === 0) return <p className={css.detail}>None stated.</p>;
   return (
     <dl className={css.details}>
@@ -22,7 +25,7 @@ export function ValueFacts({ rows, values }: Props) {
       ))}
       {values.map((each, index) => (
         <div key={index}>
-          <dt>{each.name || "(no name)"}</dt>
+          <dt>{nameOf(each.name) || "(no name)"}</dt>
           <dd>
             {each.value}
             {each.provenance.length > 0 ? <span className={css.detail}> {supportWords(each)}</span> : null}

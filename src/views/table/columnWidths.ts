@@ -25,7 +25,7 @@ const widths: ReadonlyMap<string, number> = new Map([
   ["time", 150],
   ["address", 230],
   ["place", 176],
-  ["precision", 196],
+  ["precision", 214],
   ["reported", 150],
   ["layer", 124],
   ["weight", 110],

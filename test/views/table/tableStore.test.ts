@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { emptyCase } from "../../../src/core/case";
+import type { Area } from "../../../src/core/place";
 import { clearSelection, selectEntities, selectionStore } from "../../../src/store/selectionStore";
 import {
+  firstTab,
   followSelection,
   followTableCase,
   keepAll,
@@ -9,6 +11,7 @@ import {
   selectRows,
   setList,
   tableStore,
+  tabsOf,
   turnTo,
 } from "../../../src/views/table/tableStore";
 
@@ -52,4 +55,24 @@ test("how one table is set leaves the other alone, and another case starts afres
   expect(tableStore.getState().lists.entities.text).toBe("quay");
   followTableCase(emptyCase({ id: "another" }));
   expect(tableStore.getState().lists.entities.text).toBe("");
+});
+
+test("a case opens on the first table that is not empty, and has tabs of incidents and areas only where there are any", () => {
+  const area: Area = {
+    id: "a1",
+    sourceId: "",
+    name: "",
+    layer: "other",
+    polygons: [],
+    indicators: [],
+    provenance: [],
+  };
+  const bare = emptyCase({ id: "areas alone" });
+  expect(tabsOf(bare)).toEqual(["entities", "links"]);
+  expect(firstTab(bare)).toBe("entities");
+  const areas = { ...bare, areas: new Map([["a1", area]]) };
+  expect(tabsOf(areas)).toEqual(["entities", "links", "areas"]);
+  expect(followTableCase(areas)).toBe(true);
+  expect(tableStore.getState().tab).toBe("areas");
+  expect(followTableCase(areas)).toBe(false);
 });
