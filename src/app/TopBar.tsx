@@ -109,6 +109,7 @@ export function TopBar() {
             "grade-file",
             "problems",
             "find-duplicates",
+            "measures",
             "close",
           ])}
           onChoose={runCommand}

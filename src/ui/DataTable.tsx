@@ -22,6 +22,8 @@ interface Props {
   readonly cell: (row: string, column: string) => ReactNode;
   /** The attribute of each row that says what its id is of. */
   readonly mark: "data-entity" | "data-link" | "data-incident" | "data-area";
+  /** What the mark of a row says, where a row is not itself such a thing; undefined = no mark. */
+  readonly markOf?: (row: string) => string | undefined;
   readonly rowHeight: number;
   readonly selected: ReadonlySet<string>;
   readonly sort: DataSort | undefined;
@@ -217,6 +219,7 @@ export function DataTable(props: Props) {
                 row={row}
                 index={index}
                 mark={props.mark}
+                marked={props.markOf ? props.markOf(row) : row}
                 height={rowHeight}
                 columns={columns}
                 cell={props.cell}

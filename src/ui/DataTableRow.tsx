@@ -7,6 +7,8 @@ interface Props {
   readonly row: string;
   readonly index: number;
   readonly mark: "data-entity" | "data-link" | "data-incident" | "data-area";
+  /** Id for the mark, if the row has one. */
+  readonly marked: string | undefined;
   readonly height: number;
   readonly columns: readonly DataColumn[];
   readonly cell: (row: string, column: string) => ReactNode;
@@ -22,7 +24,7 @@ export const DataTableRow = memo(
       <tr
         id={props.id}
         data-row={row}
-        {...{ [props.mark]: row }}
+        {...{ [props.mark]: props.marked }}
         aria-rowindex={index + 2}
         aria-selected={props.selected}
         className={props.active ? css.active : undefined}
@@ -49,6 +51,7 @@ export const DataTableRow = memo(
   (before, after) =>
     before.id === after.id &&
     before.row === after.row &&
+    before.marked === after.marked &&
     before.height === after.height &&
     before.columns === after.columns &&
     before.cell === after.cell &&

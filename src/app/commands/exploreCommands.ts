@@ -210,6 +210,14 @@ export const exploreCommands: readonly Command[] = [
     run: () => openDialog({ type: "paths", from: selected()[0] ?? "", to: selected()[1] ?? "" }),
   },
   {
+    id: "measures",
+    title: () => "Measures…",
+    group: "Explore",
+    keys: ["M"],
+    why: noCase,
+    run: () => openDialog({ type: "measures" }),
+  },
+  {
     id: "add-filter",
     title: () => "Add a filter…",
     group: "Explore",
