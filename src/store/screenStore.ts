@@ -27,6 +27,7 @@ export type Dialog =
       readonly choices: readonly Choice[];
     }
   | { readonly type: "merge" }
+  | { readonly type: "measures" }
   | { readonly type: "problems" }
   | { readonly type: "grade" }
   | { readonly type: "keys" }

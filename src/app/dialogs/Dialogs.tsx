@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { screenStore } from "../../store/screenStore";
 import { useFrom } from "../useFrom";
 import { CaseDialog } from "./CaseDialog";
@@ -14,6 +15,11 @@ import { MergeDialog } from "./MergeDialog";
 import { Palette } from "./Palette";
 import { PathsDialog } from "./PathsDialog";
 import { ProblemsDialog } from "./ProblemsDialog";
+
+/** With all measures in it: loaded when it is asked for. */
+const MeasuresDialog = lazy(() =>
+  import("./MeasuresDialog").then((module) => ({ default: module.MeasuresDialog })),
+);
 
 /** The one dialog that is open; a new kind of dialog does not compile until it is drawn here. */
 export function Dialogs() {
@@ -37,6 +43,12 @@ export function Dialogs() {
       return <GradeDialog />;
     case "merge":
       return <MergeDialog />;
+    case "measures":
+      return (
+        <Suspense>
+          <MeasuresDialog />
+        </Suspense>
+      );
     case "problems":
       return <ProblemsDialog />;
     case "export":
