@@ -8,6 +8,7 @@ import css from "./App.module.css";
 import { Busy } from "./Busy";
 import { ContextMenu } from "./ContextMenu";
 import { DropZone } from "./DropZone";
+import { decideOn, requireOn } from "./decide/answerPlanAsk";
 import { Dialogs } from "./dialogs/Dialogs";
 import { expand } from "./expand";
 import { Failure } from "./Failure";
@@ -33,6 +34,8 @@ export function App() {
       answerViews((asked) => {
         if (asked.type === "expand") expand(asked.ids, 1);
         if (asked.type === "table") openTable(asked.tab);
+        if (asked.type === "decide") decideOn(asked.point);
+        if (asked.type === "requirement") requireOn(asked.point);
       }),
     [],
   );

@@ -1,10 +1,15 @@
 import { createStore } from "zustand/vanilla";
 import type { Route } from "../core/finding";
+import type { Gap } from "../core/plan";
 import type { Problem } from "../core/problem";
 import type { TablePreview } from "../worker/client";
 
 export type Theme = "light" | "dark" | "projector";
 export type ViewId = "chart" | "table" | "matrix";
+
+/** Lists of the plan, side by side in one dialog. */
+export const planPages = ["decisions", "requirements", "disruptions", "vulnerabilities", "find out"] as const;
+export type PlanPage = (typeof planPages)[number];
 
 /** The one dialog that may be open. */
 export type Dialog =
@@ -32,6 +37,27 @@ export type Dialog =
   | { readonly type: "grade" }
   | { readonly type: "keys" }
   | { readonly type: "export" }
+  /** A decision about points of the ranking and entities, or one more version of a record. */
+  | {
+      readonly type: "decide";
+      readonly points: readonly string[];
+      readonly entities: readonly string[];
+      readonly record?: string;
+      readonly back?: PlanPage;
+    }
+  | {
+      readonly type: "requirement";
+      readonly gap: Omit<Gap, "id">;
+      readonly id?: string;
+      readonly back?: PlanPage;
+    }
+  | {
+      readonly type: "disruption";
+      readonly targets: readonly string[];
+      readonly id?: string;
+      readonly back?: PlanPage;
+    }
+  | { readonly type: "plan"; readonly page: PlanPage }
   | { readonly type: "edit"; readonly what: "entity" | "link" | "case"; readonly id: string };
 
 /** An answer to a question put before something is done. */

@@ -2,7 +2,7 @@
 export interface Command {
   readonly id: string;
   readonly title: () => string;
-  readonly group: "Case" | "Edit" | "View" | "Chart" | "Explore" | "Help";
+  readonly group: "Case" | "Edit" | "View" | "Chart" | "Explore" | "Plan" | "Help";
   /** 'Ctrl+Z', 'Shift+F10', 'E'. Ctrl means Cmd on a Mac. */
   readonly keys: readonly string[];
   /** Offered in the context menu of the picture. */

@@ -6,6 +6,7 @@ import { exploreCommands } from "./exploreCommands";
 import { gradeCommands } from "./gradeCommands";
 import { mergeCommands } from "./mergeCommands";
 import { placeCommands } from "./placeCommands";
+import { planCommands } from "./planCommands";
 import { viewCommands } from "./viewCommands";
 
 /** Everything a user can do. A new command is one entry in one of the lists. */
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   ...mergeCommands,
   ...placeCommands,
   ...gradeCommands,
+  ...planCommands,
   ...viewCommands,
   ...chartCommands,
 ];

@@ -2,6 +2,8 @@ import { lazy, Suspense } from "react";
 import { screenStore } from "../../store/screenStore";
 import { useFrom } from "../useFrom";
 import { CaseDialog } from "./CaseDialog";
+import { DecisionDialog } from "./DecisionDialog";
+import { DisruptionDialog } from "./DisruptionDialog";
 import { EntityDialog } from "./EntityDialog";
 import { ExportDialog } from "./ExportDialog";
 import { FilterDialog } from "./FilterDialog";
@@ -14,7 +16,9 @@ import { MarkingDialog } from "./MarkingDialog";
 import { MergeDialog } from "./MergeDialog";
 import { Palette } from "./Palette";
 import { PathsDialog } from "./PathsDialog";
+import { PlanDialog } from "./PlanDialog";
 import { ProblemsDialog } from "./ProblemsDialog";
+import { RequirementDialog } from "./RequirementDialog";
 
 /** With all measures in it: loaded when it is asked for. */
 const MeasuresDialog = lazy(() =>
@@ -53,6 +57,14 @@ export function Dialogs() {
       return <ProblemsDialog />;
     case "export":
       return <ExportDialog />;
+    case "decide":
+      return <DecisionDialog {...dialog} key={dialog.record} />;
+    case "requirement":
+      return <RequirementDialog {...dialog} key={dialog.id} />;
+    case "disruption":
+      return <DisruptionDialog {...dialog} key={dialog.id} />;
+    case "plan":
+      return <PlanDialog page={dialog.page} />;
     case "keys":
       return <KeysDialog />;
     case "edit":

@@ -1,0 +1,93 @@
+import { caseStore } from "../../store/caseStore";
+import { rankingStore, refreshRanking } from "../../store/rankingStore";
+import { openDialog, type PlanPage, tell } from "../../store/screenStore";
+import { selectionStore } from "../../store/selectionStore";
+import { shownPointsStore, showPoints } from "../../store/shownPoints";
+import { requirementAbout, requirementForLink } from "../decide/requirementWords";
+import type { Command } from "./command";
+import { noCase, noSelectionAtAll } from "./reasons";
+
+const page = (id: string, title: string, to: PlanPage): Command => ({
+  id,
+  title: () => title,
+  group: "Plan",
+  keys: [],
+  why: noCase,
+  run: () => openDialog({ type: "plan", page: to }),
+});
+
+/** What a decision is about when nobody says: the selection, else the point that is looked at. */
+function decide(): void {
+  const { entities, links } = selectionStore.getState();
+  const { chosen } = rankingStore.getState();
+  const selected = [...entities, ...links];
+  openDialog({
+    type: "decide",
+    points: selected.length === 0 && chosen !== undefined ? [chosen] : [],
+    entities: selected,
+  });
+}
+
+function requireAbout(): void {
+  const { entities, links } = selectionStore.getState();
+  const [link] = links;
+  const gap =
+    entities.length === 0 && links.length === 1 && link !== undefined
+      ? requirementForLink(caseStore.getState().file.case, link, { points: rankingStore.getState().list })
+      : requirementAbout([...entities, ...links]);
+  openDialog({ type: "requirement", gap });
+}
+
+function togglePoints(): void {
+  const shown = shownPointsStore.getState().numbers.list.length > 0;
+  showPoints(!shown);
+  if (!shown && rankingStore.getState().work.type === "none") void refreshRanking();
+  tell(
+    shown ? "Interdiction points are hidden" : "Interdiction points are numbered on chart, table and matrix",
+  );
+}
+
+export const planCommands: readonly Command[] = [
+  {
+    id: "decide",
+    title: () => "Record a decision…",
+    group: "Plan",
+    keys: ["R"],
+    context: true,
+    why: noCase,
+    run: decide,
+  },
+  {
+    id: "requirement",
+    title: () => "Make a requirement about the selection…",
+    group: "Plan",
+    keys: [],
+    context: true,
+    why: noSelectionAtAll,
+    run: requireAbout,
+  },
+  {
+    id: "disruption",
+    title: () => "Record a disruption…",
+    group: "Plan",
+    keys: [],
+    why: noCase,
+    run: () => openDialog({ type: "disruption", targets: selectionStore.getState().entities }),
+  },
+  page("find-out", "What to find out next", "find out"),
+  page("decision-log", "Decision log", "decisions"),
+  page("requirements", "Intelligence requirements", "requirements"),
+  page("disruptions", "Disruptions", "disruptions"),
+  page("vulnerabilities", "Vulnerabilities (U-Battle)", "vulnerabilities"),
+  {
+    id: "show-points",
+    title: () =>
+      shownPointsStore.getState().numbers.list.length > 0
+        ? "Hide interdiction points"
+        : "Show interdiction points",
+    group: "Plan",
+    keys: [],
+    why: noCase,
+    run: togglePoints,
+  },
+];
