@@ -10,11 +10,11 @@ import {
   anyHead,
   anyIncident,
   anyLink,
-  anyPlan,
   anyPosition,
 } from "./arbitraries";
 import { anyFilter } from "./arbitraryFilter";
 import { anyText, finite } from "./arbitraryParts";
+import { anyPlan } from "./arbitraryPlan";
 
 /** Ids of a table often, others sometimes. */
 function idsNear(table: ReadonlyMap<string, unknown>): fc.Arbitrary<string> {
