@@ -32,7 +32,11 @@ export function CaseFacts() {
       <header className={css.head}>
         <div>
           <h2>{kase.head.title || "Untitled case"}</h2>
-          <p className={css.detail}>Select a mark or a line to see why we believe it.</p>
+          <p className={css.detail}>
+            {counts.entities === 0 && counts.incidents + counts.areas > 0
+              ? "Select a row of the table to see what is recorded."
+              : "Select a mark or a line to see why we believe it."}
+          </p>
         </div>
       </header>
       <section className={css.section} aria-labelledby="case-title">

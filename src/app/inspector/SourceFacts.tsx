@@ -14,6 +14,8 @@ export function SourceFacts({
   readonly provenance: readonly Provenance[];
 }) {
   const files = useFrom(caseStore, (state) => state.file.case.head.files);
+  const read =
+    files.length > 1 ? `Read from one of ${files.join(", ")}.` : `Read from ${files[0] ?? "no file"}.`;
   return (
     <section className={css.section} aria-labelledby="sources-title">
       <header>
@@ -23,9 +25,7 @@ export function SourceFacts({
         {provenance.length === 0 ? (
           <FactRow
             title={`The row of the ${of} itself`}
-            detail={
-              files.length > 0 ? `Read from ${files.join(", ")}. It names no report.` : "No source stated."
-            }
+            detail={`${read} It names no report.`}
             provenance={[]}
           />
         ) : (
