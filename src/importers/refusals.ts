@@ -40,14 +40,17 @@ function rootOf(source: Source): string {
   let at = text.slice(0, 10_000).search(/\S/);
   if (text[at] !== "<") return "";
   for (;;) {
-    const end = ["<?", "<!--", "<!"].find((start) => text.startsWith(start, at));
-    if (end === undefined) return /^<(?:[\w.-]+:)?([\w.-]+)/.exec(text.slice(at, at + 200))?.[1] ?? "?";
-    const inner = end === "<!" ? text.slice(at, at + 10_000).search(/>|\[/) : -1;
+    const kind = ["<?", "<!--", "<!"].find((start) => text.startsWith(start, at));
+    if (kind === undefined) return /^<(?:[\w.-]+:)?([\w.-]+)/.exec(text.slice(at, at + 200))?.[1] ?? "?";
+    const inner = kind === "<!" ? text.slice(at, at + 10_000).search(/>|\[/) : -1;
     const subset = inner >= 0 && text[at + inner] === "[";
-    const mark = end === "<?" ? "?>" : end === "<!--" ? "-->" : subset ? "]" : ">";
+    const mark = kind === "<?" ? "?>" : kind === "<!--" ? "-->" : subset ? "]" : ">";
     const close = text.indexOf(mark, at + 2);
     if (close < 0) return "?";
-    at = subset ? text.indexOf(">", close) + 1 : close + mark.length;
+    const end = subset ? text.indexOf(">", close) : close + mark.length - 1;
+    // Never closed: looked at from the start again, it would never end.
+    if (end < 0) return "?";
+    at = end + 1;
     while (at < text.length && /\s/.test(text[at] ?? "")) at++;
   }
 }

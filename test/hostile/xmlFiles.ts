@@ -109,4 +109,10 @@ const readAnyway = formats.flatMap(({ root, file, body }) => [
 ]);
 
 /** XML that blows up, reaches outside or is absurdly nested, in every format that is XML. */
-export const xmlFiles: readonly HostileFile[] = [...refused, ...readAnyway];
+export const xmlFiles: readonly HostileFile[] = [
+  ...refused,
+  ...readAnyway,
+  ...["<!DOCTYPE x [ ]", "<![CDATA[[]", "<!-- x", "<?x"].map((text) =>
+    textFile(`a prolog that never closes (${text})`, "a.xml", text, { refused: "format-not-read" }),
+  ),
+];

@@ -49,6 +49,11 @@ describe("refusals", () => {
     }
   });
 
+  it("end on a document type or a comment that never closes", async () => {
+    for (const content of ["<!DOCTYPE x [ ]", "<![CDATA[[]", "<!DOCTYPE x", "<!-- x", "<? x", "<!", "<"])
+      expect((await readFile("x", text(content))).ok, content).toBe(false);
+  });
+
   it("say at which line a damaged JSON file breaks, and take no damaged JSON for a table", async () => {
     const broken = await readFile("x.json", text('{"a": 1,\n "b": }'));
     expect(!broken.ok && broken.error.where?.line).toBe(2);
