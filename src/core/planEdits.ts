@@ -14,17 +14,17 @@ import {
 import { fail, ok, type Result } from "./problem";
 import { neverTarget } from "./target";
 
-/** The next free id of a letter in a plan: 'D-08' after 'D-07'. */
+/** The next id of a letter in a plan: 'D-08' after 'D-07', whatever is missing before it. */
 export function planId(plan: Plan, letter: string): string {
-  const taken = new Set(
-    (Object.values(plan) as readonly (readonly { readonly id: string }[])[]).flatMap((list) =>
-      list.map(({ id }) => id),
-    ),
-  );
-  for (let number = 1; ; number++) {
-    const id = `${letter}-${String(number).padStart(2, "0")}`;
-    if (!taken.has(id)) return id;
-  }
+  let highest = 0;
+  for (const list of Object.values(plan) as readonly (readonly { readonly id: string }[])[])
+    for (const { id } of list) {
+      const number = id.startsWith(`${letter}-`)
+        ? /^\d{1,6}/.exec(id.slice(letter.length + 1))?.[0]
+        : undefined;
+      if (number !== undefined) highest = Math.max(highest, Number(number));
+    }
+  return `${letter}-${String(highest + 1).padStart(2, "0")}`;
 }
 
 /** Why some of the targets may not be targets, in words; undefined = they may. Professionals and the dead may be in a record: that is not acting against a victim. */

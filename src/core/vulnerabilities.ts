@@ -35,8 +35,8 @@ function sideOf(kase: Case, { point }: PlacedPoint): VulnerabilitySide | undefin
 }
 
 /**
- * Rows that the ranking proposes for the U-Battle sheet: junctions, and entities whose loss stops a fifth of a flow or more
- * and that are not the whole of a junction already listed. Points that the sheet has are left out.
+ * Rows that the ranking proposes for the U-Battle sheet: junctions, and stable entities whose loss stops a fifth of a flow
+ * or more and that are not the whole of a junction already listed. Points that the sheet has are left out.
  */
 export function proposedVulnerabilities(
   kase: Case,
@@ -54,10 +54,10 @@ export function proposedVulnerabilities(
     const { point } = placedPoint;
     const side = sideOf(kase, placedPoint);
     const lost = flowLostOf(point.measures);
-    const alone = point.type === "entity" && lost >= 0.2 && !covered.has(point.entities.join());
+    const unstable = point.stability !== undefined && point.stability.inTop3 < stableFrom;
+    const alone = point.type === "entity" && lost >= 0.2 && !unstable && !covered.has(point.entities.join());
     if (!side || known.has(point.id) || !(point.type === "junction" || alone)) continue;
     const kinds = point.entities.flatMap((id) => kase.entities.get(id)?.kind ?? []);
-    const unstable = point.stability && point.stability.inTop3 < stableFrom;
     made.push({
       id: freshId(made.length),
       side,

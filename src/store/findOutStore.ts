@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import type { Case } from "../core/case";
 import type { HangsOn, MissingLinks, Phases } from "../worker/client";
 import { caseStore } from "./caseStore";
 import { rankingStore } from "./rankingStore";
@@ -7,8 +8,8 @@ import { worker } from "./worker";
 export type FindOutWork =
   | { readonly type: "none" }
   | { readonly type: "working"; readonly phase: string; readonly done: number }
-  /** Worked out for the case as it was at that version. */
-  | { readonly type: "ready"; readonly version: number }
+  /** Worked out for the links as they were: a new requirement is no reason to do it again. */
+  | { readonly type: "ready"; readonly of: Case["links"] }
   | { readonly type: "failed"; readonly message: string };
 
 export interface FindOutState {
@@ -26,9 +27,10 @@ let running: AbortController | undefined;
 
 /** Works it out for the case and the ranking as they are now, unless that has been done. */
 export async function refreshFindOut(): Promise<void> {
-  const { version, open } = caseStore.getState();
+  const { file, open } = caseStore.getState();
+  const of = file.case.links;
   const { work } = findOutStore.getState();
-  if (!open || (work.type === "ready" && work.version === version)) return;
+  if (!open || (work.type === "ready" && work.of === of)) return;
   running?.abort();
   const controller = new AbortController();
   running = controller;
@@ -52,7 +54,7 @@ export async function refreshFindOut(): Promise<void> {
     const phases = await worker().run("phases", { ...asked, order }, watch("Ranking by phase"));
     if (running !== controller) return;
     running = undefined;
-    findOutStore.setState({ phases, work: { type: "ready", version } });
+    findOutStore.setState({ phases, work: { type: "ready", of } });
   } catch (error) {
     if (running !== controller) return;
     running = undefined;

@@ -35,7 +35,8 @@ export function Modal({ title, note, size = "small", children, foot, onClose }: 
     const asked = dialog.contains(document.activeElement) ? document.activeElement : null;
     const wanted =
       asked ??
-      dialog.querySelector("section :is(input, select, textarea)") ??
+      // Of a group of radios the one that is chosen, as Tab would have it.
+      dialog.querySelector("section :is(input:not([type=radio]), input:checked, select, textarea)") ??
       dialog.querySelector("section");
     if (!dialog.open) dialog.showModal();
     if (wanted instanceof HTMLElement) wanted.focus();

@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import type { PlacedPoint } from "../../core/point";
 import { caseStore } from "../../store/caseStore";
-import { Select } from "../../ui/Field";
+import { Field, Select } from "../../ui/Field";
 import { EntityPicker } from "../dialogs/EntityPicker";
 import { useFrom } from "../useFrom";
 import css from "./Decide.module.css";
@@ -66,18 +66,22 @@ export function DecisionAbout({
       </ul>
       <div className={css.adders}>
         {left.length > 0 ? (
-          <Select
-            name="Add an interdiction point"
-            value=""
-            options={[
-              { value: "", words: "Add an interdiction point…" },
-              ...left.map(({ place, point }) => ({ value: point.id, words: `${place}  ${point.title}` })),
-            ]}
-            onChange={(id) => {
-              const found = left.find(({ point }) => point.id === id);
-              if (found) onChange(withPoint(draft, found));
-            }}
-          />
+          <Field label="Add an interdiction point">
+            {(field) => (
+              <Select
+                id={field}
+                value=""
+                options={[
+                  { value: "", words: "Choose a point" },
+                  ...left.map(({ place, point }) => ({ value: point.id, words: `${place}  ${point.title}` })),
+                ]}
+                onChange={(id) => {
+                  const found = left.find(({ point }) => point.id === id);
+                  if (found) onChange(withPoint(draft, found));
+                }}
+              />
+            )}
+          </Field>
         ) : null}
         <EntityPicker
           key={draft.targets.length}

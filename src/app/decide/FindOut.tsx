@@ -86,7 +86,6 @@ function LinkRow({ each }: { readonly each: Hanging }) {
 /** Doubtful links by what knowing each is worth, points that are not stable, questions about possible missing links, and the ranking by phase. */
 export function FindOut() {
   const kase = useFrom(caseStore, (state) => state.file.case);
-  const version = useFrom(caseStore, (state) => state.version);
   const list = useFrom(rankingStore, (state) => state.list);
   const { work, hangs, phases } = useFrom(findOutStore, (state) => state);
   const [all, setAll] = useState(false);
@@ -101,7 +100,7 @@ export function FindOut() {
     .filter(({ point }) => point.stability && point.stability.inTop3 < stableFrom)
     .slice(0, 5);
   const name = (id: string) => kase.entities.get(id)?.label ?? id;
-  const stale = work.type === "ready" && work.version !== version;
+  const stale = work.type === "ready" && work.of !== kase.links;
   return (
     <>
       <RankingNeeded />

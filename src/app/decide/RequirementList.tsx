@@ -65,15 +65,19 @@ export function RequirementList() {
         </div>
       </div>
       {gaps.length === 0 ? <p className={css.empty}>Nothing is asked for yet.</p> : null}
-      <table className={css.table} aria-label="Intelligence requirements">
+      <table className={`${css.table} ${css.even}`} aria-label="Intelligence requirements">
         <thead>
           <tr>
-            <th scope="col">Requirement</th>
+            <th scope="col" style={{ width: "32%" }}>
+              Requirement
+            </th>
             <th scope="col">Collection plan</th>
             <th scope="col">Response</th>
             <th scope="col">What came back</th>
-            <th scope="col">State</th>
-            <th scope="col">
+            <th scope="col" style={{ width: 104 }}>
+              State
+            </th>
+            <th scope="col" style={{ width: 52 }}>
               <span className="hidden">Remove</span>
             </th>
           </tr>
@@ -88,7 +92,7 @@ export function RequirementList() {
                   value={gap.requirement}
                   onChange={(requirement) => put(gap, { requirement })}
                 />
-                <span className={css.note}>{aboutText(kase, gap.about)}</span>
+                <p className={css.note}>{aboutText(kase, gap.about)}</p>
               </td>
               <td>
                 <Editable

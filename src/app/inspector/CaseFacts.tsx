@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { caseCounts } from "../../core/case";
+import { decidedText, logOf } from "../../core/decisionLog";
 import { bandText } from "../../core/group";
 import { counted } from "../../encode/kindWords";
 import { ocgName } from "../../encode/symbol";
@@ -84,11 +85,36 @@ export function CaseFacts() {
           ) : null}
         </section>
       ) : null}
+      <section className={css.section} aria-labelledby="decisions-title">
+        <header>
+          <h3 id="decisions-title">Decisions</h3>
+          {kase.plan.decisions.length > 0 ? (
+            <Button look="link" onPress={() => runCommand("decision-log")}>
+              All {kase.plan.decisions.length}
+            </Button>
+          ) : null}
+        </header>
+        <ul className={css.plain}>
+          {logOf(kase.plan.decisions)
+            .slice(0, 3)
+            .map((each) => (
+              <li key={each.id}>
+                <strong>{each.id}</strong> {decidedText(each)}
+                {each.draft ? " (draft)" : ""}
+              </li>
+            ))}
+        </ul>
+        <Button look="link" onPress={() => runCommand("decide")}>
+          Record a decision
+        </Button>
+      </section>
       {kase.plan.gaps.length > 0 ? (
         <section className={css.section} aria-labelledby="gaps-title">
           <header>
             <h3 id="gaps-title">Intelligence gaps</h3>
-            <span className={css.detail}>{kase.plan.gaps.length}</span>
+            <Button look="link" onPress={() => runCommand("requirements")}>
+              {kase.plan.gaps.filter((gap) => !gap.answer).length} open of {kase.plan.gaps.length}
+            </Button>
           </header>
           <ul className={css.plain}>
             {kase.plan.gaps.map((gap) => (
