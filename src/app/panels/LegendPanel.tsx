@@ -7,7 +7,9 @@ import { ocgName } from "../../encode/symbol";
 import { caseStore, edit } from "../../store/caseStore";
 import { pictureStore } from "../../store/pictureStore";
 import { screenStore, tell } from "../../store/screenStore";
+import { shownPointsStore } from "../../store/shownPoints";
 import { LineSample, Mark } from "../../ui/Mark";
+import { PointMark } from "../../ui/PointMark";
 import { withRow } from "../filterRows";
 import { useFrom } from "../useFrom";
 import css from "./Panel.module.css";
@@ -92,6 +94,15 @@ function Row({ row }: { readonly row: LegendRow }) {
 export function LegendPanel() {
   const { picture } = useFrom(pictureStore, (state) => state);
   const file = useFrom(caseStore, (state) => state.file);
+  const theme = useFrom(screenStore, (state) => state.theme);
+  const numbers = useFrom(shownPointsStore, (state) => state.numbers);
+  const drawn = picture.type === "drawn" ? picture.drawn : undefined;
+  const links = new Set(drawn?.lines.flatMap((line) => line.links.map(({ id }) => id)));
+  const worn = [
+    ...[...numbers.entities].filter(([id]) => drawn?.markOf.has(id)),
+    ...[...numbers.links].filter(([id]) => links.has(id)),
+  ].map(([, number]) => number);
+  const pins = worn.length;
   const sections = useMemo(
     () => (picture.type === "drawn" ? legendOf(file.case, picture.drawn, file.arrangement) : []),
     [picture, file],
@@ -107,6 +118,29 @@ export function LegendPanel() {
           Each card is a sum of entities, with its count; each line a sum of links. Link strength is not shown
           at this scale.
         </p>
+      ) : null}
+      {pins > 0 ? (
+        <div>
+          <h3>Interdiction points</h3>
+          <ul>
+            {[true, false].map((stable) => {
+              const count = worn.filter((each) => each.stable === stable).length;
+              if (count === 0) return null;
+              return (
+                <li key={String(stable)} className={css.row}>
+                  <span className={css.swatch}>
+                    <PointMark place={1} tied={false} stable={stable} theme={theme} size={28} />
+                  </span>
+                  <span className={css.words}>
+                    {stable ? "Place in the ranking" : "Not stable: an intelligence gap, not a target"}
+                  </span>
+                  <span className={css.count}>{count.toLocaleString("en-GB")}</span>
+                </li>
+              );
+            })}
+          </ul>
+          <p className={css.note}>Marks that share a number are equal, or go together.</p>
+        </div>
       ) : null}
       {sections.map((section) => (
         <div key={section.title}>

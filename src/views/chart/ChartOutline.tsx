@@ -1,5 +1,6 @@
 import type { Case } from "../../core/case";
 import type { Drawn } from "../../core/drawn";
+import type { PointNumber, PointNumbers } from "../../core/pointNumbers";
 import { counted } from "../../encode/kindWords";
 import { lineWords } from "../../encode/lineLook";
 import { markName } from "../../encode/markWords";
@@ -13,17 +14,25 @@ function nameOf(drawn: Drawn, id: string): string {
   return mark.type === "entity" ? mark.entity.label || mark.entity.sourceId || "Unnamed" : mark.fold.label;
 }
 
+/** ', interdiction point 1': what the pin on a mark says. */
+function pointWords(number: PointNumber | undefined): string {
+  if (!number) return "";
+  return `, interdiction point ${number.place}${number.stable ? "" : ", not stable"}`;
+}
+
 /** What the canvas shows, as words for those who cannot see it: a summary, and the marks and links drawn. */
 export function ChartOutline({
   kase,
   drawn,
   focus,
   summaryId,
+  numbers,
 }: {
   readonly kase: Case;
   readonly drawn: Drawn;
   readonly focus: readonly string[];
   readonly summaryId: string;
+  readonly numbers: PointNumbers;
 }) {
   const marks = [...drawn.marks.values()];
   const shown = marks.slice(0, most);
@@ -49,6 +58,7 @@ export function ChartOutline({
           mark.type === "entity" ? (
             <li key={mark.id} data-entity={mark.id}>
               {markName(kase, mark, focus)}
+              {pointWords(numbers.entities.get(mark.id))}
             </li>
           ) : (
             <li key={mark.id} data-fold={mark.id}>
@@ -57,6 +67,7 @@ export function ChartOutline({
                 {mark.members.map((item) => (
                   <li key={item.id} data-entity={item.id}>
                     {item.label || item.sourceId}
+                    {pointWords(numbers.entities.get(item.id))}
                   </li>
                 ))}
               </ul>

@@ -3,6 +3,7 @@ import { createPortal } from "react-dom";
 import { counted } from "../../encode/kindWords";
 import { caseStore } from "../../store/caseStore";
 import { pictureStore } from "../../store/pictureStore";
+import { shownPointsStore } from "../../store/shownPoints";
 import { ChartOutline } from "./ChartOutline";
 import { ChartTools, ZoomTools } from "./ChartTools";
 import css from "./ChartView.module.css";
@@ -32,6 +33,7 @@ function Picture() {
   const [armed, setArmed] = useState(false);
   const picture = useFrom(pictureStore, (state) => state.picture);
   const file = useFrom(caseStore, (state) => state.file);
+  const numbers = useFrom(shownPointsStore, (state) => state.numbers);
 
   useEffect(() => {
     if (!place.current) return undefined;
@@ -77,7 +79,13 @@ function Picture() {
       {empty ? (
         <EmptyChart summaryId={summaryId} />
       ) : drawn ? (
-        <ChartOutline kase={file.case} drawn={drawn} focus={file.arrangement.focus} summaryId={summaryId} />
+        <ChartOutline
+          kase={file.case}
+          drawn={drawn}
+          focus={file.arrangement.focus}
+          summaryId={summaryId}
+          numbers={numbers}
+        />
       ) : (
         <p id={summaryId} className="hidden">
           Nothing is drawn.

@@ -184,7 +184,7 @@ export class Chart implements ChartSurface {
   /** One sheet: boxes, Cytoscape's lines, then words and marks. */
   private paint(): void {
     const { sheet, ratio } = this.layers;
-    const { scene, theme, inked, selected } = this.picture;
+    const { scene, theme, inked, selected, pins } = this.picture;
     const context = filled(sheet, ratio(), paletteOf(theme).paper);
     if (!context) return;
     const { x, y } = this.cy.pan();
@@ -195,7 +195,7 @@ export class Chart implements ChartSurface {
     const { at, places, boxes, labelZoom, walked, outline, bitmaps, pictures } = this;
     this.hits = drawOverlay(
       { context, bitmaps, pictures, camera, w, h, ratio: ratio() },
-      { scene, theme, inked, selected, at, places, boxes, labelZoom, walked, outline },
+      { scene, theme, inked, selected, pins, at, places, boxes, labelZoom, walked, outline },
     );
   }
 

@@ -6,11 +6,13 @@ import { registerChart } from "../../store/chartPort";
 import { pictureStore } from "../../store/pictureStore";
 import { openMenu, say, screenStore, tell } from "../../store/screenStore";
 import { clearSelection, selectEntities, selectionStore, selectLinks } from "../../store/selectionStore";
+import { shownPointsStore } from "../../store/shownPoints";
 import { ask } from "../../store/viewAsk";
 import { Chart } from "./chart";
 import type { ChartSelectMode } from "./chartEvents";
 import { ChartKeys } from "./chartKeys";
 import { knownPlaces, layOut, placeNew } from "./placing";
+import { pinsOn } from "./pointPins";
 import { type Scene, sceneOf } from "./scene";
 
 export interface ControlWatch {
@@ -68,7 +70,7 @@ export class ChartControl {
     this.keys = new ChartKeys(this.keyTarget());
     const update = () => this.update();
     this.stop = [
-      ...[pictureStore, selectionStore].map((store) => store.subscribe(update)),
+      ...[pictureStore, selectionStore, shownPointsStore].map((store) => store.subscribe(update)),
       // Of the screen only the theme and found paths are drawn; progress of a job changes it many times a second.
       screenStore.subscribe((now, before) => {
         if (now.theme !== before.theme || now.routes !== before.routes) update();
@@ -223,6 +225,7 @@ export class ChartControl {
       theme: screenStore.getState().theme,
       selected,
       inked: this.inked(drawn, selected),
+      pins: pinsOn(drawn, shownPointsStore.getState().numbers),
     });
     if (this.caseId !== file.case.head.id) {
       this.caseId = file.case.head.id;

@@ -1,5 +1,6 @@
 import type { Point } from "../../core/geometry";
 import type { Theme } from "../../encode/palette";
+import { noPins, type PinsOn } from "./pointPins";
 import { emptyScene, type Scene } from "./scene";
 
 /** What the chart shows: looks, places and what is selected, each on its own. */
@@ -12,6 +13,8 @@ export interface ChartPicture {
   readonly selected: ReadonlySet<string>;
   /** Line ids drawn in ink: those of the selection, and of a chosen path. */
   readonly inked: ReadonlySet<string>;
+  /** Numbers of interdiction points on marks and lines. */
+  readonly pins: PinsOn;
 }
 
 /** Before anything is drawn. */
@@ -21,4 +24,5 @@ export const emptyPicture: ChartPicture = {
   theme: "light",
   selected: new Set(),
   inked: new Set(),
+  pins: noPins,
 };

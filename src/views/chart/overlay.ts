@@ -7,6 +7,7 @@ import { alongFan, loopMiddle } from "./fan";
 import type { LabelBitmaps } from "./labelBitmaps";
 import type { LabelPlaces } from "./labelPlaces";
 import { type MarkBitmaps, sideReach } from "./markBitmaps";
+import { drawPins, type PinsOn } from "./pointPins";
 import type { Scene } from "./scene";
 import { chartFont, screenSize, type TextLine } from "./textLines";
 import type { Camera } from "./underlay";
@@ -24,6 +25,8 @@ export interface OverlayState {
   readonly labelZoom: number;
   /** The mark that the keyboard stands on, while the picture has the focus. */
   readonly walked: string | undefined;
+  /** Numbers of interdiction points. */
+  readonly pins: PinsOn;
   /** Outline being drawn by lasso or box, in screen px. */
   readonly outline: readonly Point[];
 }
@@ -268,6 +271,7 @@ export function drawOverlay(pen: Pen, state: OverlayState): readonly LabelHit[] 
   drawHeaders(pen, state);
   drawLinkWords(pen, state, hits);
   drawMarks(pen, state);
+  drawPins(pen.context, pen.camera, state);
   drawWalked(pen, state);
   drawNames(pen, state, hits);
   drawMarkTexts(pen, state);

@@ -8,6 +8,7 @@ import { ocg } from "../../../src/core/group";
 import { link } from "../../../src/core/link";
 import { strengths } from "../../../src/core/provenance";
 import { Chart } from "../../../src/views/chart/chart";
+import { noPins } from "../../../src/views/chart/pointPins";
 import { sceneOf } from "../../../src/views/chart/scene";
 
 const entities = 500;
@@ -94,7 +95,7 @@ if (place) {
     lassoArmed: () => false,
     lassoUsed: nothing,
   });
-  chart.set({ scene, positions, theme: "light", selected: new Set(), inked: new Set() });
+  chart.set({ scene, positions, theme: "light", selected: new Set(), inked: new Set(), pins: noPins });
   chart.fit();
   (window as unknown as { benchChart: Chart }).benchChart = chart;
 }

@@ -1,0 +1,120 @@
+import type { Drawn } from "../../core/drawn";
+import type { PointNumber, PointNumbers } from "../../core/pointNumbers";
+import { type Palette, paletteOf } from "../../encode/palette";
+import { alongFan } from "./fan";
+import type { OverlayState } from "./overlay";
+import { chartFont } from "./textLines";
+import type { Camera } from "./underlay";
+
+/** Which marks and lines of the picture wear a number. */
+export interface PinsOn {
+  readonly marks: ReadonlyMap<string, PointNumber>;
+  readonly lines: ReadonlyMap<string, PointNumber>;
+}
+
+export const noPins: PinsOn = { marks: new Map(), lines: new Map() };
+
+/** A fold wears the best number of its members, a line that of its links. */
+export function pinsOn(drawn: Drawn, numbers: PointNumbers): PinsOn {
+  if (numbers.list.length === 0) return noPins;
+  const marks = new Map<string, PointNumber>();
+  const lines = new Map<string, PointNumber>();
+  const put = (on: Map<string, PointNumber>, id: string, number: PointNumber) => {
+    const known = on.get(id);
+    if (!known || number.place < known.place) on.set(id, number);
+  };
+  for (const [id, number] of numbers.entities) {
+    const mark = drawn.markOf.get(id);
+    if (mark !== undefined) put(marks, mark, number);
+  }
+  if (numbers.links.size > 0)
+    for (const line of drawn.lines)
+      for (const item of line.links) {
+        const number = numbers.links.get(item.id);
+        if (number) put(lines, line.id, number);
+      }
+  return { marks, lines };
+}
+
+/** TOKENS, The linchpin: head 26 × 22, 3 px legs, feet 7 px inward, 2 px halo; 8 px between mark and leg. */
+const head = { w: 26, h: 22, r: 5.5 };
+const foot = 7;
+const aside = 8;
+/** A pin on a line straddles a strip as high as a small mark. */
+const lineHalf = 13;
+
+function drawPin(
+  context: CanvasRenderingContext2D,
+  number: PointNumber,
+  at: { readonly x: number; readonly y: number; readonly halfW: number; readonly halfH: number },
+  colours: Palette,
+): void {
+  const { x, y, halfW, halfH } = at;
+  const { ink, paper } = colours;
+  const scale = Math.max(1, colours.wordScale);
+  const [w, h] = [head.w * scale, head.h * scale];
+  const top = y - halfH;
+  const legs = new Path2D();
+  for (const side of [-1, 1]) {
+    legs.moveTo(x + side * Math.min(halfW, w / 2 - 4), top);
+    legs.lineTo(x + side * halfW, top + 4);
+    legs.lineTo(x + side * halfW, y + halfH);
+    legs.lineTo(x + side * (halfW - foot), y + halfH);
+  }
+  context.lineJoin = "round";
+  context.lineWidth = 7;
+  context.strokeStyle = paper;
+  context.stroke(legs);
+  context.lineWidth = 3;
+  context.strokeStyle = ink;
+  context.setLineDash(number.stable ? [] : [5, 4]);
+  context.stroke(legs);
+  context.setLineDash([]);
+  const box = new Path2D();
+  box.roundRect(x - w / 2, top - h + 4, w, h, head.r);
+  context.lineWidth = 4;
+  context.strokeStyle = paper;
+  context.stroke(box);
+  context.fillStyle = number.stable ? ink : paper;
+  context.fill(box);
+  if (!number.stable) {
+    context.lineWidth = 2;
+    context.strokeStyle = ink;
+    context.stroke(box);
+  }
+  context.font = `750 ${14.5 * scale}px ${chartFont}`;
+  context.textAlign = "center";
+  context.textBaseline = "alphabetic";
+  context.fillStyle = number.stable ? paper : ink;
+  context.fillText(String(number.place), x, top - h / 2 + 4 + 14.5 * scale * 0.364);
+}
+
+/** Draws the numbered pins over the marks and lines that wear them; their heads keep their size on the screen. */
+export function drawPins(
+  context: CanvasRenderingContext2D,
+  camera: Camera,
+  state: Pick<OverlayState, "scene" | "at" | "theme" | "pins">,
+): void {
+  const { scene, at, theme, pins } = state;
+  const colours = paletteOf(theme);
+  for (const [id, number] of pins.lines) {
+    const each = scene.lines.get(id);
+    const a = each && at.get(each.line.from);
+    const b = each && at.get(each.line.to);
+    if (!each || !a || !b || each.loop) continue;
+    const middle = alongFan(a, b, each.offset, 0.5);
+    const x = middle.x * camera.zoom + camera.x;
+    const y = middle.y * camera.zoom + camera.y;
+    drawPin(context, number, { x, y, halfW: lineHalf, halfH: lineHalf }, colours);
+  }
+  for (const [id, number] of pins.marks) {
+    const mark = scene.marks.get(id);
+    const spot = mark && at.get(id);
+    if (!mark || !spot) continue;
+    const x = spot.x * camera.zoom + camera.x;
+    const y = spot.y * camera.zoom + camera.y;
+    const halfW = Math.max(lineHalf, (mark.look.w / 2) * camera.zoom + aside);
+    const halfH = Math.max(lineHalf, (mark.look.h / 2) * camera.zoom + 4);
+    drawPin(context, number, { x, y, halfW, halfH }, colours);
+  }
+}
