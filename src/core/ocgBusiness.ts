@@ -2,7 +2,7 @@ import { ocgsOf } from "./belongs";
 import { type Case, linksAt } from "./case";
 import { type ChainFunction, lanePlace } from "./chain";
 import type { Entity } from "./entity";
-import { otherEnd } from "./link";
+import { type Link, otherEnd } from "./link";
 
 /** An OCG works in this many functions of the chain before it counts as a business of its own: a supplier alone is part of another's. */
 const leastLanes = 3;
@@ -90,16 +90,22 @@ function worksFor(kase: Case): ReadonlyMap<string, ReadonlySet<string>> {
   return found;
 }
 
+/** True when goods or money go along a link from the end `id`. */
+const givesFrom = (line: Link, id: string) =>
+  line.direction === "both" || (line.from === id) === (line.direction !== "back");
+
 /**
- * What an OCG buys in: people and things of another OCG that stand in direct flow with it and source for it, or do what nobody
- * of its own does. Each with those functions only: what else they do is the other's business.
+ * What an OCG buys in: people and things of another OCG that give it goods or take its money, and source for it or do what nobody
+ * of its own does. Each with those functions only: what else they do is the other's business, and so are those who buy from it.
  */
 function boughtIn(kase: Case, own: ReadonlyMap<string, Entity>): readonly Entity[] {
   const held = new Set([...own.values()].flatMap((item) => item.functions));
   const found = new Map<string, Entity>();
   for (const line of kase.links.values()) {
     if (line.flow === "none" || own.has(line.from) === own.has(line.to)) continue;
-    const item = kase.entities.get(own.has(line.from) ? line.to : line.from);
+    const [inside, outside] = own.has(line.from) ? [line.from, line.to] : [line.to, line.from];
+    if (!givesFrom(line, line.flow === "commodity" ? outside : inside)) continue;
+    const item = kase.entities.get(outside);
     const functions = item ? lanesIn(item).filter((each) => each === "source" || !held.has(each)) : [];
     if (item && functions.length > 0) found.set(item.id, { ...item, functions });
   }

@@ -26,6 +26,13 @@ export const samples: readonly Sample[] = [
     load: () => import("../../../data/cl-team.linchpin.json?raw").then(encoded),
   },
   {
+    id: "northgate",
+    title: "Northgate",
+    about: "5 OCGs, 886 entities, 1,742 links, 6,000 incidents",
+    fileName: "northgate.linchpin.json",
+    load: () => import("../../../data/northgate.linchpin.json?raw").then(encoded),
+  },
+  {
     id: "national",
     title: "National picture",
     about: "4,772 OCGs, 110,000 entities, 250,000 links; made here in some seconds",
