@@ -1,6 +1,7 @@
 import { dateText } from "../core/time";
 import { layoutTitle } from "../encode/layoutWords";
 import { caseStore } from "../store/caseStore";
+import { viewReportStore } from "../store/viewReport";
 import css from "./StatusBar.module.css";
 import { useCaseTimes } from "./useCaseTimes";
 import { useFrom } from "./useFrom";
@@ -11,14 +12,18 @@ export function StatusBar() {
   const { head } = file.case;
   const times = useCaseTimes(file.case);
   const range = times?.range;
+  const method = useFrom(viewReportStore, (state) => state.status);
+  const chart = [
+    `Layout: ${layoutTitle(file.arrangement.layout)}, seed ${file.arrangement.seed}`,
+    "Strength as stated or from 3×5×2 grades; ungraded counts as unconfirmed",
+    "The chart shows intelligence held. No link drawn is not evidence of no link.",
+  ];
   const parts = [
     head.asAt ? `As at ${dateText(head.asAt)}` : "No as-at date stated",
     ...(times
       ? [range ? `Dated material ${dateText(range.from)} to ${dateText(range.to)}` : "No dated material"]
       : []),
-    `Layout: ${layoutTitle(file.arrangement.layout)}, seed ${file.arrangement.seed}`,
-    "Strength as stated or from 3×5×2 grades; ungraded counts as unconfirmed",
-    "The chart shows intelligence held. No link drawn is not evidence of no link.",
+    ...(method.length > 0 ? method : chart),
   ];
   return (
     <footer className={css.status}>

@@ -2,6 +2,8 @@ import { ChartNoAxesColumn, PanelLeft, PanelRight } from "lucide-react";
 import { Suspense } from "react";
 import { pictureStore } from "../store/pictureStore";
 import { screenStore } from "../store/screenStore";
+import { type SelectionState, selectionStore } from "../store/selectionStore";
+import { viewReportStore } from "../store/viewReport";
 import { Button } from "../ui/Button";
 import { TruthLine } from "../ui/TruthLine";
 import { views } from "../views/index";
@@ -22,11 +24,15 @@ export function Workspace() {
     screenStore,
     (state) => state,
   );
-  const truth = useFrom(pictureStore, (state) => state.truth);
+  const drawn = useFrom(pictureStore, (state) => state.truth);
+  // A view that draws something else than the chart says itself what.
+  const truth = useFrom(viewReportStore, (state) => state.truth) ?? drawn;
+  const nothing = useFrom(selectionStore, isNothing);
   const later = useLater();
   const chosen = views.find((each) => each.id === view) ?? views[0];
   if (!chosen) return null;
   const View = chosen.component;
+  const Side = chosen.side?.component;
   const left = filtersOpen || legendOpen;
   return (
     <>
@@ -85,9 +91,18 @@ export function Workspace() {
           </section>
           {timeOpen ? <TimeScrubber /> : null}
         </main>
-        {inspectorOpen ? <Inspector /> : null}
+        {inspectorOpen && Side && nothing ? (
+          <Suspense fallback={null}>
+            <Side />
+          </Suspense>
+        ) : null}
+        {inspectorOpen && !(Side && nothing) ? <Inspector back={chosen.side?.title} /> : null}
       </div>
       <StatusBar />
     </>
   );
+}
+
+function isNothing({ entities, links, incidents, areas }: SelectionState): boolean {
+  return entities.length + links.length + incidents.length + areas.length === 0;
 }

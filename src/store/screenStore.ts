@@ -5,7 +5,7 @@ import type { Problem } from "../core/problem";
 import type { TablePreview } from "../worker/client";
 
 export type Theme = "light" | "dark" | "projector";
-export type ViewId = "chart" | "table" | "matrix";
+export type ViewId = "chart" | "business" | "whatif" | "table" | "matrix";
 
 /** Lists of the plan, side by side in one dialog. */
 export const planPages = ["decisions", "requirements", "disruptions", "vulnerabilities", "find out"] as const;
@@ -35,6 +35,7 @@ export type Dialog =
   | { readonly type: "measures" }
   | { readonly type: "problems" }
   | { readonly type: "grade" }
+  | { readonly type: "functions"; readonly ids: readonly string[] }
   | { readonly type: "keys" }
   | { readonly type: "export" }
   /** A decision about points of the ranking and entities, or one more version of a record. */

@@ -1,4 +1,4 @@
-import { Grid3x3, Table, Waypoints } from "lucide-react";
+import { Grid3x3, Table, Unplug, Waypoints, Workflow } from "lucide-react";
 import { type ComponentType, lazy } from "react";
 import type { ViewId } from "../store/screenStore";
 
@@ -10,6 +10,8 @@ export interface View {
   readonly heading: string;
   readonly glyph: ComponentType<{ size?: number; "aria-hidden"?: boolean }>;
   readonly component: ComponentType;
+  /** Stands in the inspector's place while nothing is selected, and its name. */
+  readonly side?: { readonly title: string; readonly component: ComponentType };
 }
 
 /** The views in the order of the rail. Each is loaded when it is first opened. */
@@ -20,6 +22,28 @@ export const views: readonly View[] = [
     heading: "Association chart",
     glyph: Waypoints,
     component: lazy(() => import("./chart/ChartView").then((loaded) => ({ default: loaded.ChartView }))),
+  },
+  {
+    id: "business",
+    title: "Business model",
+    heading: "Business model",
+    glyph: Workflow,
+    component: lazy(() =>
+      import("./business/BusinessView").then((loaded) => ({ default: loaded.BusinessView })),
+    ),
+    side: {
+      title: "Interdiction points",
+      component: lazy(() =>
+        import("./business/BusinessSide").then((loaded) => ({ default: loaded.BusinessSide })),
+      ),
+    },
+  },
+  {
+    id: "whatif",
+    title: "What if",
+    heading: "What if",
+    glyph: Unplug,
+    component: lazy(() => import("./whatif/WhatIfView").then((loaded) => ({ default: loaded.WhatIfView }))),
   },
   {
     id: "table",

@@ -1,3 +1,4 @@
+import { businessCommands } from "./businessCommands";
 import { caseCommands } from "./caseCommands";
 import { chartCommands } from "./chartCommands";
 import type { Command } from "./command";
@@ -8,6 +9,7 @@ import { mergeCommands } from "./mergeCommands";
 import { placeCommands } from "./placeCommands";
 import { planCommands } from "./planCommands";
 import { viewCommands } from "./viewCommands";
+import { whatIfCommands } from "./whatIfCommands";
 
 /** Everything a user can do. A new command is one entry in one of the lists. */
 export const commands: readonly Command[] = [
@@ -17,7 +19,9 @@ export const commands: readonly Command[] = [
   ...mergeCommands,
   ...placeCommands,
   ...gradeCommands,
+  ...businessCommands,
   ...planCommands,
+  ...whatIfCommands,
   ...viewCommands,
   ...chartCommands,
 ];

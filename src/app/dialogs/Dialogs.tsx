@@ -7,6 +7,7 @@ import { DisruptionDialog } from "./DisruptionDialog";
 import { EntityDialog } from "./EntityDialog";
 import { ExportDialog } from "./ExportDialog";
 import { FilterDialog } from "./FilterDialog";
+import { FunctionsDialog } from "./FunctionsDialog";
 import { GradeDialog } from "./GradeDialog";
 import { GuardDialog } from "./GuardDialog";
 import { KeysDialog } from "./KeysDialog";
@@ -43,6 +44,8 @@ export function Dialogs() {
       return <PathsDialog from={dialog.from} to={dialog.to} />;
     case "guard":
       return <GuardDialog {...dialog} />;
+    case "functions":
+      return <FunctionsDialog ids={dialog.ids} />;
     case "grade":
       return <GradeDialog />;
     case "merge":

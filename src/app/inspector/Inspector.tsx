@@ -1,7 +1,7 @@
-import { X } from "lucide-react";
+import { ArrowLeft, X } from "lucide-react";
 import { caseStore } from "../../store/caseStore";
 import { screenStore } from "../../store/screenStore";
-import { selectionStore } from "../../store/selectionStore";
+import { clearSelection, selectionStore } from "../../store/selectionStore";
 import { Button } from "../../ui/Button";
 import { useFrom } from "../useFrom";
 import { useLater } from "../useLater";
@@ -15,7 +15,7 @@ import { PlaceSelection } from "./PlaceSelection";
 import { SelectionFacts } from "./SelectionFacts";
 
 /** Everything known about what is selected, and why we believe it. */
-export function Inspector() {
+export function Inspector({ back }: { readonly back?: string | undefined }) {
   const { entities, links, incidents, areas } = useFrom(selectionStore, (state) => state);
   const kase = useFrom(caseStore, (state) => state.file.case);
   const later = useLater();
@@ -46,6 +46,13 @@ export function Inspector() {
           onPress={() => screenStore.setState({ inspectorOpen: false })}
         />
       </div>
+      {back ? (
+        <div className={css.back}>
+          <Button look="quiet" icon={<ArrowLeft size={16} />} onPress={clearSelection}>
+            {back}
+          </Button>
+        </div>
+      ) : null}
       {later ? body() : null}
     </aside>
   );

@@ -1,0 +1,81 @@
+import { Crosshair } from "lucide-react";
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import { proposeFunctions } from "../../core/proposeFunctions";
+import type { Stream } from "../../core/stream";
+import { counted } from "../../encode/kindWords";
+import { askRanking, rankingStore } from "../../store/rankingStore";
+import { screenStore } from "../../store/screenStore";
+import { Button } from "../../ui/Button";
+import { Select } from "../../ui/Field";
+import { BusinessLegend } from "./BusinessLegend";
+import css from "./BusinessView.module.css";
+import { businessStore, showSide } from "./businessStore";
+import { Toggle } from "./Toggle";
+import type { Business } from "./useBusiness";
+
+function streamWords({ goods, unit, names, links }: Stream): string {
+  const what = names[0] ?? (goods === "money" ? "Money" : "Commodity");
+  return `${what}${unit ? `, ${unit}` : ""} (${links.length})`;
+}
+
+/** Over the picture: what it shows of the streams, and how. */
+export function BusinessTools({ business }: { readonly business: Business }) {
+  const { asked, ranking } = useStore(rankingStore, (state) => state);
+  const { emptyLanes, filtered } = useStore(businessStore, (state) => state);
+  const inspectorOpen = useStore(screenStore, (state) => state.inspectorOpen);
+  const proposals = useMemo(() => proposeFunctions(business.kase), [business.kase]);
+  const groups = ranking?.groups ?? [];
+  const open = (type: "points" | "proposals") => {
+    showSide({ type });
+    screenStore.setState({ inspectorOpen: true });
+  };
+  return (
+    <div className={css.tools}>
+      <BusinessLegend />
+      {(["commodity", "money"] as const).map((goods) => {
+        const own = business.streams.filter((stream) => stream.goods === goods);
+        const chosen = business.chosen.find((stream) => stream.goods === goods);
+        if (own.length < 2 || !chosen) return null;
+        return (
+          <Select
+            key={goods}
+            name={goods === "money" ? "Money shown" : "Commodity shown"}
+            value={chosen.id}
+            options={own.map((stream) => ({ value: stream.id, words: streamWords(stream) }))}
+            onChange={(id) =>
+              askRanking({
+                streams: business.chosen.map((stream) => (stream.goods === goods ? id : stream.id)),
+              })
+            }
+          />
+        );
+      })}
+      {groups.length > 1 ? (
+        <Select
+          name="Business of"
+          value={asked.group ?? ranking?.group ?? ""}
+          options={[
+            { value: "", words: "All OCGs as one" },
+            ...groups.map(({ id, name }) => ({ value: id, words: name })),
+          ]}
+          onChange={(group) => askRanking({ group })}
+        />
+      ) : null}
+      <Toggle
+        label="Empty lanes"
+        on={emptyLanes}
+        onChange={(on) => businessStore.setState({ emptyLanes: on })}
+      />
+      <Toggle label="Filtered" on={filtered} onChange={(on) => businessStore.setState({ filtered: on })} />
+      {proposals.length > 0 ? (
+        <Button onPress={() => open("proposals")}>{counted(proposals.length, "proposal")}</Button>
+      ) : null}
+      {inspectorOpen ? null : (
+        <Button look="main" icon={<Crosshair size={16} />} onPress={() => open("points")}>
+          Interdiction points
+        </Button>
+      )}
+    </div>
+  );
+}
