@@ -6,7 +6,7 @@ import {
   graphWorker,
 } from "../analyses/graph/graphWork";
 import type { CoreReply } from "./coreServe";
-import type { WorkerLike } from "./revivingPort";
+import type { WorkerLike } from "./workerLike";
 
 export interface CoreWatch {
   /** Share of the work that is done, 0–1. */

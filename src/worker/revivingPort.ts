@@ -1,15 +1,6 @@
 import type { Port } from "./client";
 import type { Reply, Request } from "./message";
-
-/** What is used of a browser's Worker. */
-export interface WorkerLike {
-  readonly postMessage: (message: unknown, transfer: Transferable[]) => void;
-  readonly terminate: () => void;
-  readonly addEventListener: (
-    type: "message" | "error" | "messageerror",
-    take: (event: Event) => void,
-  ) => void;
-}
+import type { WorkerLike } from "./workerLike";
 
 /** Why a worker has fallen, for a sentence. A script that does not load tells no reason. */
 function reasonOf(event: Event): string {

@@ -3,8 +3,9 @@ import { client, gather, workerFell } from "../../src/worker/client";
 import { makeJobs } from "../../src/worker/jobs";
 import { memoryJournal } from "../../src/worker/memoryJournal";
 import type { Request } from "../../src/worker/message";
-import { revivingPort, type WorkerLike } from "../../src/worker/revivingPort";
+import { revivingPort } from "../../src/worker/revivingPort";
 import { serve } from "../../src/worker/serve";
+import type { WorkerLike } from "../../src/worker/workerLike";
 import { csvBytes } from "./csvBytes";
 
 interface Staged extends WorkerLike {
