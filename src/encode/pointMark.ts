@@ -38,10 +38,10 @@ export function pointMark({ text, stable, w, h }: PointPin, theme: Theme): strin
 
 /** A pin as a picture of its own, for lists: nothing between its legs. */
 export function pointMarkSvg(pin: Pick<PointPin, "text" | "stable">, theme: Theme, size = 38): string {
-  const w = Math.max(30, 16 + pin.text.length * 8.6);
-  const content = pointMark({ ...pin, w: 26, h: 26 }, theme);
+  const w = Math.max(34, 16 + pin.text.length * 8.6);
+  const content = pointMark({ ...pin, w: 32, h: 30 }, theme);
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${round2((size * (w + 4)) / 50)}" height="${size}" viewBox="${round2(-w / 2 - 2)} -33 ${round2(w + 4)} 50" ` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${round2((size * (w + 8)) / 54)}" height="${size}" viewBox="${round2(-w / 2 - 4)} -35 ${round2(w + 8)} 54" ` +
     `aria-hidden="true" focusable="false">${content}</svg>`
   );
 }
