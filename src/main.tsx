@@ -7,10 +7,12 @@ import { followFindOut } from "./store/findOutStore";
 import { followCase } from "./store/pictureStore";
 import { followRanking } from "./store/rankingStore";
 import { followPoints } from "./store/shownPoints";
+import { followWhatIf } from "./store/whatIfStore";
 
 startWorker();
 followCase();
 followRanking();
+followWhatIf();
 followPoints();
 followFindOut();
 const place = document.getElementById("root");

@@ -14,6 +14,7 @@ import { expand } from "./expand";
 import { Failure } from "./Failure";
 import { listenToKeys } from "./keys";
 import { openTable } from "./openTable";
+import { openWhatIf } from "./openWhatIf";
 import { StartScreen } from "./start/StartScreen";
 import { Toast } from "./Toast";
 import { TopBar } from "./TopBar";
@@ -36,6 +37,7 @@ export function App() {
         if (asked.type === "table") openTable(asked.tab);
         if (asked.type === "decide") decideOn(asked.point);
         if (asked.type === "requirement") requireOn(asked.point);
+        if (asked.type === "whatIf") openWhatIf(asked.entities);
       }),
     [],
   );

@@ -1,0 +1,211 @@
+import { createStore } from "zustand/vanilla";
+import type { BestSet, KeyPlayers, SetOrder } from "../core/keyPlayers";
+import { type NeverTarget, neverTarget } from "../core/target";
+import type { WhatIf } from "../core/whatIf";
+import { caseStore } from "./caseStore";
+import { worker } from "./worker";
+
+export type WhatIfWork =
+  | { readonly type: "none" }
+  | { readonly type: "working"; readonly done: number }
+  /** `key` says what it was worked out for: the case as it was and what was taken out. */
+  | { readonly type: "ready"; readonly key: string }
+  | { readonly type: "failed"; readonly message: string };
+
+/** The best set that is shown, of several equal ones. */
+export interface ShownBest {
+  readonly size: number;
+  readonly by: SetOrder;
+  readonly at: number;
+}
+
+export interface WhatIfState {
+  /** What is taken out, in the order in which it was chosen. Looking is no edit. */
+  readonly entities: readonly string[];
+  readonly links: readonly string[];
+  /** Whose pieces are lettered: people with their contacts, or everything. */
+  readonly form: "people" | "everything";
+  readonly work: WhatIfWork;
+  readonly result: WhatIf | undefined;
+  readonly playersWork: WhatIfWork;
+  readonly players: KeyPlayers | undefined;
+  readonly best: ShownBest | undefined;
+}
+
+const first: WhatIfState = {
+  entities: [],
+  links: [],
+  form: "people",
+  work: { type: "none" },
+  result: undefined,
+  playersWork: { type: "none" },
+  players: undefined,
+  best: undefined,
+};
+
+/** What would happen if some went: the removal that is looked at, and what was worked out for it. */
+export const whatIfStore = createStore<WhatIfState>(() => first);
+
+const keyOf = ({ entities, links }: Pick<WhatIfState, "entities" | "links">) =>
+  JSON.stringify([caseStore.getState().version, entities, links]);
+
+const failed = (error: unknown): WhatIfWork => ({
+  type: "failed",
+  message: error instanceof Error ? error.message : String(error),
+});
+
+let running: AbortController | undefined;
+
+/** Works out what is left, for the case and the removal as they are now, unless that has been done. A later call takes the place of an earlier one. */
+export async function refreshWhatIf(): Promise<void> {
+  const { open } = caseStore.getState();
+  const { work, entities, links } = whatIfStore.getState();
+  const key = keyOf({ entities, links });
+  if (!open || (work.type === "ready" && work.key === key)) return;
+  running?.abort();
+  const controller = new AbortController();
+  running = controller;
+  whatIfStore.setState({ work: { type: "working", done: 0 } });
+  try {
+    const result = await worker().run(
+      "whatIf",
+      { entities, links },
+      {
+        signal: controller.signal,
+        onProgress: ({ done }) => {
+          if (running === controller) whatIfStore.setState({ work: { type: "working", done } });
+        },
+      },
+    );
+    if (running !== controller) return;
+    running = undefined;
+    whatIfStore.setState({ work: { type: "ready", key }, result });
+  } catch (error) {
+    if (running !== controller) return;
+    running = undefined;
+    whatIfStore.setState({ work: controller.signal.aborted ? { type: "none" } : failed(error) });
+  }
+}
+
+let searching: AbortController | undefined;
+
+/** Finds the best sets of one to five for the case as it is now, unless that has been done. */
+export async function refreshPlayers(): Promise<KeyPlayers | undefined> {
+  const { open } = caseStore.getState();
+  const { playersWork, players } = whatIfStore.getState();
+  const key = keyOf({ entities: [], links: [] });
+  if (!open) return undefined;
+  if (playersWork.type === "ready" && playersWork.key === key) return players;
+  searching?.abort();
+  const controller = new AbortController();
+  searching = controller;
+  whatIfStore.setState({ playersWork: { type: "working", done: 0 } });
+  try {
+    const found = await worker().run("keyPlayers", undefined, {
+      signal: controller.signal,
+      onProgress: ({ done }) => {
+        if (searching === controller) whatIfStore.setState({ playersWork: { type: "working", done } });
+      },
+    });
+    if (searching !== controller) return undefined;
+    searching = undefined;
+    whatIfStore.setState({ playersWork: { type: "ready", key }, players: found });
+    return found;
+  } catch (error) {
+    if (searching !== controller) return undefined;
+    searching = undefined;
+    whatIfStore.setState({ playersWork: controller.signal.aborted ? { type: "none" } : failed(error) });
+    return undefined;
+  }
+}
+
+/** Stops what is being worked out; what was known before stays. */
+export function cancelWhatIf(): void {
+  running?.abort();
+  searching?.abort();
+}
+
+export interface Refused {
+  readonly id: string;
+  readonly why: NeverTarget;
+}
+
+/** Why an entity may not be taken out; undefined = it may. */
+export function whyNotRemoved(id: string): NeverTarget | undefined {
+  const { case: kase } = caseStore.getState().file;
+  const item = kase.entities.get(id);
+  return item ? neverTarget(kase, item) : undefined;
+}
+
+/** Takes out exactly these; those who are never acted against are left in and given back. */
+export function setRemoval(
+  entities: readonly string[],
+  links: readonly string[] = [],
+  best?: ShownBest,
+): readonly Refused[] {
+  const { case: kase } = caseStore.getState().file;
+  const refused: Refused[] = [];
+  const kept = [...new Set(entities)].filter((id) => {
+    const why = whyNotRemoved(id);
+    if (why) refused.push({ id, why });
+    return why === undefined && kase.entities.has(id);
+  });
+  whatIfStore.setState({
+    entities: kept,
+    links: [...new Set(links)].filter((id) => kase.links.has(id)),
+    best,
+  });
+  void refreshWhatIf();
+  return refused;
+}
+
+/** Takes these out as well. */
+export function removeAlso(entities: readonly string[], links: readonly string[] = []): readonly Refused[] {
+  const now = whatIfStore.getState();
+  return setRemoval([...now.entities, ...entities], [...now.links, ...links]);
+}
+
+export function putBack(id: string): void {
+  const { entities, links } = whatIfStore.getState();
+  setRemoval(
+    entities.filter((each) => each !== id),
+    links.filter((each) => each !== id),
+  );
+}
+
+export function setForm(form: WhatIfState["form"]): void {
+  whatIfStore.setState({ form });
+}
+
+/** Finds the best set of a size and takes it out; `at` chooses among equal ones. Gives it back, or undefined when none is found. */
+export async function removeBest(size: number, by: SetOrder, at = 0): Promise<BestSet | undefined> {
+  const players = await refreshPlayers();
+  const own = players?.sets.filter((each) => each.by === by) ?? [];
+  // Where fewer stop everything, more are no better: the largest that says anything.
+  const found = own.find((each) => each.size === size) ?? (by === "flow" ? own.at(-1) : undefined);
+  const set = found?.sets[at % found.sets.length];
+  if (!found || !set) return undefined;
+  setRemoval(set, [], { size: found.size, by, at: at % found.sets.length });
+  return found;
+}
+
+/** Follows the open case: another one begins with nothing taken out, and what an edit took away is no longer in the removal. */
+export function followWhatIf(): () => void {
+  let id = caseStore.getState().file.case.head.id;
+  return caseStore.subscribe((state) => {
+    const now = state.open ? state.file.case.head.id : "";
+    if (now !== id) {
+      id = now;
+      cancelWhatIf();
+      running = undefined;
+      searching = undefined;
+      whatIfStore.setState(first);
+      return;
+    }
+    const { entities, links } = whatIfStore.getState();
+    const kept = entities.filter((each) => state.file.case.entities.has(each));
+    const keptLinks = links.filter((each) => state.file.case.links.has(each));
+    if (kept.length < entities.length || keptLinks.length < links.length)
+      whatIfStore.setState({ entities: kept, links: keptLinks });
+  });
+}
