@@ -29,6 +29,8 @@ export interface BetweenHow {
   readonly seed?: number;
   /** True = every source, however long it takes. */
   readonly exact?: boolean;
+  /** In place of `exactUpTo`. */
+  readonly limit?: number;
 }
 
 interface Sources {
@@ -48,10 +50,11 @@ export function sourcesOf(graph: Graph, how: BetweenHow): Sources {
   }
   const cost = (piece: number) => (sizes[piece] ?? 0) * (edges[piece] ?? 0);
   const sampled = new Set<number>();
+  const limit = how.exact === true ? Number.POSITIVE_INFINITY : (how.limit ?? exactUpTo);
   let sum = 0;
   for (const piece of [...sizes.keys()].sort((a, b) => cost(a) - cost(b))) {
     sum += cost(piece);
-    if (sum > exactUpTo && how.exact !== true) sampled.add(piece);
+    if (sum > limit) sampled.add(piece);
   }
   const scales = new Float64Array(graph.n).fill(1);
   const all = Uint32Array.from({ length: graph.n }, (_, v) => v);

@@ -13,6 +13,13 @@ export const networkParams: { readonly [name: string]: Param } = {
     default: "people",
     choices: ["people", "everything"],
   },
+  without: {
+    type: "leaveOut",
+    title: "Contacts known from",
+    about: "Untick telephone and see: rankings from telephone data alone are known to mislead",
+    default: [],
+    choices: sourceTypes,
+  },
   hubLimit: {
     type: "number",
     title: "Most people at one thing",
@@ -20,13 +27,6 @@ export const networkParams: { readonly [name: string]: Param } = {
     default: networkDefaults.hubLimit,
     min: 2,
     max: 200,
-  },
-  without: {
-    type: "leaveOut",
-    title: "Contacts known from",
-    about: "Untick telephone and see: rankings from telephone data alone are known to mislead",
-    default: [],
-    choices: sourceTypes,
   },
 };
 

@@ -16,6 +16,15 @@ interface Room {
   readonly heapAt: Int32Array;
 }
 
+/** The same for steps, where distances are whole numbers. */
+interface StepRoom {
+  readonly steps: Int32Array;
+  readonly paths: Float64Array;
+  /** (1 + share) / paths of each node that is done. */
+  readonly part: Float64Array;
+  readonly order: Uint32Array;
+}
+
 function makeRoom(n: number): Room {
   return {
     distance: new Float64Array(n).fill(-1),
@@ -27,36 +36,10 @@ function makeRoom(n: number): Room {
   };
 }
 
-/** Nodes from `source` by distance, with numbers of shortest paths; all lengths 1. Returns how many were reached. */
-function breadth(graph: Graph, room: Room, source: number): number {
-  const { start, next } = graph;
-  const { distance, paths, order } = room;
-  let tail = 0;
-  order[tail++] = source;
-  distance[source] = 0;
-  paths[source] = 1;
-  for (let head = 0; head < tail; head++) {
-    const v = order[head] as number;
-    const far = (distance[v] as number) + 1;
-    const own = paths[v] as number;
-    const end = start[v + 1] as number;
-    for (let at = start[v] as number; at < end; at++) {
-      const w = next[at] as number;
-      const known = distance[w] as number;
-      if (known < 0) {
-        distance[w] = far;
-        paths[w] = own;
-        order[tail++] = w;
-      } else if (known === far) paths[w] = (paths[w] as number) + own;
-    }
-  }
-  return tail;
-}
-
 /** Two ways are equally short when they differ by rounding only. */
 const same = (a: number, b: number) => Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a), Math.abs(b));
 
-/** The same by length (Dijkstra over a binary heap). */
+/** Nodes from `source` by distance, with numbers of shortest paths (Dijkstra over a binary heap). Returns how many were reached. */
 function dijkstra(graph: Graph, room: Room, source: number, lengths: Float64Array): number {
   const { start, next, edge } = graph;
   const { distance, paths, order, heap, heapAt } = room;
@@ -125,7 +108,7 @@ function gather(
   source: number,
   reached: number,
   sums: Dependencies,
-  lengths: Float64Array | undefined,
+  lengths: Float64Array,
 ): void {
   const { start, next, edge } = graph;
   const { distance, paths, share, order } = room;
@@ -138,10 +121,7 @@ function gather(
       const v = next[at] as number;
       const e = edge[at] as number;
       const before = distance[v] as number;
-      const onWay = lengths
-        ? before < far && same(before + (lengths[e] as number), far)
-        : before === far - 1 && before >= 0;
-      if (!onWay) continue;
+      if (!(before < far && same(before + (lengths[e] as number), far))) continue;
       const part = (paths[v] as number) * each;
       share[v] = (share[v] as number) + part;
       sums.edges[e] = (sums.edges[e] as number) + part;
@@ -156,6 +136,53 @@ function gather(
 }
 
 /**
+ * Breadth first and back again where all lengths are 1: the same sums as above in half the time. Ends of an edge are at
+ * most one step apart then, and each node gathers from those after it, so that only its own share is written.
+ */
+function runSteps(graph: Graph, room: StepRoom, source: number, sums: Dependencies): void {
+  const { start, next, edge } = graph;
+  const { steps, paths, part, order } = room;
+  const { nodes, edges } = sums;
+  let tail = 0;
+  order[tail++] = source;
+  steps[source] = 0;
+  paths[source] = 1;
+  for (let head = 0; head < tail; head++) {
+    const v = order[head] as number;
+    const far = (steps[v] as number) + 1;
+    const own = paths[v] as number;
+    const end = start[v + 1] as number;
+    for (let at = start[v] as number; at < end; at++) {
+      const w = next[at] as number;
+      const known = steps[w] as number;
+      if (known < 0) {
+        steps[w] = far;
+        paths[w] = own;
+        order[tail++] = w;
+      } else if (known === far) paths[w] = (paths[w] as number) + own;
+    }
+  }
+  for (let index = tail - 1; index >= 0; index--) {
+    const v = order[index] as number;
+    const here = steps[v] as number;
+    const own = paths[v] as number;
+    const end = start[v + 1] as number;
+    let share = 0;
+    for (let at = start[v] as number; at < end; at++) {
+      const w = next[at] as number;
+      if ((steps[w] as number) <= here) continue;
+      const over = own * (part[w] as number);
+      share += over;
+      const e = edge[at] as number;
+      edges[e] = (edges[e] as number) + over;
+    }
+    part[v] = (1 + share) / own;
+    if (index > 0) nodes[v] = (nodes[v] as number) + share;
+  }
+  for (let index = 0; index < tail; index++) steps[order[index] as number] = -1;
+}
+
+/**
  * Brandes' accumulation, a source at a time so that the caller can stop, report, or share the sources out over several
  * workers: call `add` for each source; `sums` is the sum over them. `lengths` per edge (> 0): a weight must first become a
  * length, 1/w, or people with one heavy tie rank as brokers (reference: interdiction §9.1).
@@ -164,14 +191,21 @@ export function brandes(
   graph: Graph,
   lengths?: Float64Array,
 ): { readonly add: (source: number) => void; readonly sums: Dependencies } {
-  const room = makeRoom(graph.n);
-  const sums = { nodes: new Float64Array(graph.n), edges: new Float64Array(graph.m) };
+  const { n, m } = graph;
+  const sums = { nodes: new Float64Array(n), edges: new Float64Array(m) };
+  if (!lengths) {
+    const room: StepRoom = {
+      steps: new Int32Array(n).fill(-1),
+      paths: new Float64Array(n),
+      part: new Float64Array(n),
+      order: new Uint32Array(n),
+    };
+    return { sums, add: (source) => runSteps(graph, room, source, sums) };
+  }
+  const room = makeRoom(n);
   return {
     sums,
-    add: (source) => {
-      const reached = lengths ? dijkstra(graph, room, source, lengths) : breadth(graph, room, source);
-      gather(graph, room, source, reached, sums, lengths);
-    },
+    add: (source) => gather(graph, room, source, dijkstra(graph, room, source, lengths), sums, lengths),
   };
 }
 

@@ -49,6 +49,38 @@ export function inverseDistances(graph: Graph, removed?: Uint8Array): Float64Arr
   return sums;
 }
 
+/** Σ 1/d from one node to all others, a node at a time: levels are counted, so that there is one division a level. */
+export function harmonicSums(graph: Graph): (source: number) => number {
+  const { start, next } = graph;
+  // A mark of its own for each source: nothing has to be cleared.
+  const seen = new Uint32Array(graph.n);
+  const queue = new Uint32Array(graph.n);
+  let mark = 0;
+  return (source) => {
+    mark++;
+    seen[source] = mark;
+    queue[0] = source;
+    let tail = 1;
+    let head = 0;
+    let sum = 0;
+    for (let step = 1; head < tail; step++) {
+      const level = tail;
+      for (; head < level; head++) {
+        const v = queue[head] as number;
+        const end = start[v + 1] as number;
+        for (let at = start[v] as number; at < end; at++) {
+          const w = next[at] as number;
+          if (seen[w] === mark) continue;
+          seen[w] = mark;
+          queue[tail++] = w;
+        }
+      }
+      sum += (tail - level) / step;
+    }
+    return sum;
+  };
+}
+
 /** Harmonic closeness (1/(n−1)) Σ 1/d: safe on charts that are in pieces. */
 export function harmonic(graph: Graph): Float64Array {
   return inverseDistances(graph).map((sum) => (graph.n > 1 ? sum / (graph.n - 1) : 0));

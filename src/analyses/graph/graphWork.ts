@@ -1,6 +1,6 @@
 import { seededRandom } from "../../core/random";
 import { brandes } from "./betweenness";
-import { makeSweep, sweep } from "./distances";
+import { harmonicSums } from "./distances";
 import type { Graph } from "./graph";
 import { leiden } from "./leiden";
 
@@ -48,15 +48,11 @@ export function graphWorker(work: GraphWork): GraphWorker {
     }
     case "harmonic": {
       const sums = new Float64Array(graph.n);
-      const room = makeSweep(graph);
+      const add = harmonicSums(graph);
       return {
         sums: [sums],
         add: (source) => {
-          const reached = sweep(graph, room, source);
-          let sum = 0;
-          for (let index = 1; index < reached; index++)
-            sum += 1 / (room.steps[room.queue[index] as number] as number);
-          sums[source] = sum;
+          sums[source] = add(source);
         },
       };
     }

@@ -67,18 +67,20 @@ export function MeasureField({ param, value, onChange }: Props) {
             {param.title}
             <span className={css.about}>{param.about}</span>
           </legend>
-          {param.choices.map((choice) => (
-            <label key={choice} className={form.check}>
-              <input
-                type="checkbox"
-                checked={!out.includes(choice)}
-                onChange={() =>
-                  onChange(out.includes(choice) ? out.filter((each) => each !== choice) : [...out, choice])
-                }
-              />
-              {capital(choice)}
-            </label>
-          ))}
+          <div>
+            {param.choices.map((choice) => (
+              <label key={choice} className={form.check}>
+                <input
+                  type="checkbox"
+                  checked={!out.includes(choice)}
+                  onChange={() =>
+                    onChange(out.includes(choice) ? out.filter((each) => each !== choice) : [...out, choice])
+                  }
+                />
+                {capital(choice)}
+              </label>
+            ))}
+          </div>
         </fieldset>
       );
     }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from "react";
+import { ordinal } from "../../core/rankedPlaces";
 import { fileName } from "../../exporters/fileName";
 import { caseStore } from "../../store/caseStore";
 import { closeDialog, say } from "../../store/screenStore";
@@ -51,6 +52,13 @@ export function MeasureResult() {
     ],
     [old, rests, look],
   );
+  const [entityId] = selection.entities;
+  const [linkId] = selection.links;
+  const chosenKey = useMemo(() => {
+    if (!table) return undefined;
+    if (entityId !== undefined) return table.row(entityId) ? entityId : undefined;
+    return linkId === undefined ? undefined : table.keys.find((key) => table.row(key)?.ids[0] === linkId);
+  }, [table, entityId, linkId]);
   if (!now || !finding) return <p className={css.empty}>Choose a measure and run it.</p>;
 
   const links = finding.type === "ranking" && finding.rows.some((row) => row.ends !== undefined);
@@ -139,6 +147,12 @@ export function MeasureResult() {
           />
         ) : null}
       </div>
+      {table && chosenKey !== undefined ? (
+        <p className={css.chosen}>
+          <b>{table.text(chosenKey, "name")}</b>, {ordinal(table.place(chosenKey)?.place ?? 0)}:{" "}
+          {table.text(chosenKey, "reason")}
+        </p>
+      ) : null}
       <div className={css.tools}>
         <span role="status">{copied}</span>
         <Button why={rows > 0 ? undefined : "There are no rows"} onPress={copy}>

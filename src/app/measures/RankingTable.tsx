@@ -28,16 +28,16 @@ function columnsOf(columns: readonly string[], unit: string, large: boolean) {
   const all = [
     { id: "name", title: "Who", numeric: false, width: 220 },
     { id: "place", title: "Place", about: "Equal ones share a place (=)", numeric: true, width: 82 },
-    { id: "value", title: unitTitle(unit), numeric: true, width: 150 },
+    { id: "value", title: unitTitle(unit), numeric: true, width: Math.max(110, unit.length * 7.4 + 34) },
     { id: "was", title: "Run before", about: "Place in the run before this one", numeric: false, width: 124 },
     {
       id: "rests",
       title: "Rests on",
       about: "Not among the first ten without contacts known from this",
       numeric: false,
-      width: 160,
+      width: 210,
     },
-    { id: "reason", title: "Why", numeric: false, width: 520 },
+    { id: "reason", title: "Why", numeric: false, width: 480 },
   ];
   return all
     .filter(({ id }) => columns.includes(id))
