@@ -24,7 +24,7 @@ export function SourceFacts({
       <ul>
         {provenance.length === 0 ? (
           <FactRow
-            title={`The row of the ${of} itself`}
+            title={`The entry of the ${of} itself`}
             detail={`${read} It names no report.`}
             provenance={[]}
           />

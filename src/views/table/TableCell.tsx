@@ -2,10 +2,12 @@ import type { Case } from "../../core/case";
 import type { Entity } from "../../core/entity";
 import { rivalKind } from "../../core/line";
 import { hasArrow, type Link, strengthOf } from "../../core/link";
+import { numberText, type PointNumber } from "../../core/pointNumbers";
 import { lineLook } from "../../encode/lineLook";
 import { lineSvg } from "../../encode/lineSvg";
 import { markSvg } from "../../encode/markSvg";
 import type { Theme } from "../../encode/palette";
+import { pointMarkSvg } from "../../encode/pointMark";
 import { entityLook } from "../../encode/symbol";
 import css from "./TableCell.module.css";
 
@@ -54,6 +56,25 @@ export function StrengthCell({
     <span className={css.cell}>
       <Picture svg={lineSvg(look, theme, 44)} />
       <span className={css.name}>{text}</span>
+    </span>
+  );
+}
+
+/** The pin of an interdiction point, as on the chart, and its place in words for those who cannot see it. */
+export function PointCell({
+  number,
+  theme,
+  text,
+}: {
+  readonly number: PointNumber;
+  readonly theme: Theme;
+  readonly text: string;
+}) {
+  const svg = pointMarkSvg({ text: numberText(number), stable: number.stable }, theme, 28);
+  return (
+    <span className={css.cell}>
+      <Picture svg={svg} />
+      <span className="hidden">{text}</span>
     </span>
   );
 }

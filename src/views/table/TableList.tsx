@@ -5,11 +5,12 @@ import { nextSort } from "../../core/tableRows";
 import { caseStore } from "../../store/caseStore";
 import { openMenu, screenStore } from "../../store/screenStore";
 import { selectionStore } from "../../store/selectionStore";
+import { shownPointsStore } from "../../store/shownPoints";
 import { DataTable } from "../../ui/DataTable";
 import { columnWidth } from "./columnWidths";
 import { copyRows } from "./copyRows";
 import { showInChart } from "./showInChart";
-import { EntityCell, GradeCell, StrengthCell } from "./TableCell";
+import { EntityCell, GradeCell, PointCell, StrengthCell } from "./TableCell";
 import { TableEmpty } from "./TableEmpty";
 import { TableTools } from "./TableTools";
 import css from "./TableView.module.css";
@@ -35,7 +36,8 @@ export function TableList({ tab, ids }: { readonly tab: TabId; readonly ids: rea
   const theme = useStore(screenStore, (state) => state.theme);
   const selection = useStore(selectionStore, (state) => state);
   const state = useStore(tableStore, (all) => all.lists[tab]);
-  const list = useTableList(kase, tab, ids, state);
+  const numbers = useStore(shownPointsStore, (all) => all.numbers);
+  const list = useTableList(kase, tab, ids, state, numbers);
   const { text } = list;
   const [copied, setCopied] = useState("");
   const [reveal, setReveal] = useState<string | undefined>(selection[tab][0]);
@@ -48,7 +50,7 @@ export function TableList({ tab, ids }: { readonly tab: TabId; readonly ids: rea
     () =>
       list.columns
         .filter((each) => list.chosen.includes(each.id))
-        .map((each) => ({ ...each, width: columnWidth(each.id, theme) })),
+        .map((each) => ({ ...each, width: columnWidth(each.id, each.title, theme) })),
     [list.columns, list.chosen, theme],
   );
   const cell = useCallback(
@@ -56,6 +58,8 @@ export function TableList({ tab, ids }: { readonly tab: TabId; readonly ids: rea
       const words = text(id, column);
       const item = tab === "entities" && column === "name" ? kase.entities.get(id) : undefined;
       if (item) return <EntityCell kase={kase} item={item} focus={focus} theme={theme} text={words} />;
+      const number = column === "point" ? (numbers.entities.get(id) ?? numbers.links.get(id)) : undefined;
+      if (number) return <PointCell number={number} theme={theme} text={words} />;
       if (column === "grade") return <GradeCell text={words} />;
       const line = column === "strength" ? kase.links.get(id) : undefined;
       return line ? <StrengthCell item={line} theme={theme} text={words} /> : words;

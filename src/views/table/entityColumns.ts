@@ -1,6 +1,7 @@
 import { type Case, linksAt } from "../../core/case";
 import { bestGrade, datesOf, nameText, sourcesText } from "../../core/cellText";
 import { type Entity, isProtected, roles } from "../../core/entity";
+import { noNumbers } from "../../core/pointNumbers";
 import type { Column } from "../../core/tableRows";
 import { naturalKey, type SortKey } from "../../core/tableRowsOrder";
 import { functionWords, kindWords, roleWords, statusWords } from "../../encode/kindWords";
@@ -15,6 +16,7 @@ import {
   numberCell,
   timeKey,
 } from "./column";
+import { pointColumn } from "./pointColumn";
 
 /** What the source calls the type, else the kind in words. A placeholder says what it is. */
 export function typeText(item: Entity): string {
@@ -46,12 +48,13 @@ function roleKey(kase: Case, item: Entity): SortKey {
 }
 
 /** Columns of the table of entities, those of the attributes found in the case last. */
-export function entityColumns(kase: Case): readonly Column<Entity>[] {
+export function entityColumns(kase: Case, numbers = noNumbers): readonly Column<Entity>[] {
   const at = linksAt(kase);
   const degree = (item: Entity) => at.get(item.id)?.length ?? 0;
   const grade = (item: Entity) => bestGrade(item.provenance);
   return [
     column("name", "Name", nameText),
+    ...pointColumn<Entity>(numbers, numbers.entities),
     column("type", "Type", typeText),
     column("role", "Role and OCG", (item) => roleText(kase, item), { key: (item) => roleKey(kase, item) }),
     column("functions", "Functions", (item) => item.functions.map((each) => functionWords[each]).join(", ")),

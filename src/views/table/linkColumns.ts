@@ -2,6 +2,7 @@ import type { Case } from "../../core/case";
 import { amountText, bestGrade, nameText, sourcesText, span } from "../../core/cellText";
 import { type Direction, hasArrow, type Link, strengthOf } from "../../core/link";
 import { strengths } from "../../core/provenance";
+import { noNumbers } from "../../core/pointNumbers";
 import type { Column } from "../../core/tableRows";
 import { kinWords, linkKindWords, linkVerbs, strengthWords } from "../../encode/kindWords";
 import {
@@ -14,6 +15,8 @@ import {
   numberCell,
   timeKey,
 } from "./column";
+
+import { pointColumn } from "./pointColumn";
 
 /** The verb on the line, else its kinship, else what its kind says between two names. */
 export function whatText(item: Link): string {
@@ -35,7 +38,7 @@ export function directionText(item: Link): string {
 }
 
 /** Columns of the table of links, those of the attributes found in the case last. */
-export function linkColumns(kase: Case): readonly Column<Link>[] {
+export function linkColumns(kase: Case, numbers = noNumbers): readonly Column<Link>[] {
   const name = (id: string) => {
     const item = kase.entities.get(id);
     return item ? nameText(item) : id;
@@ -44,6 +47,7 @@ export function linkColumns(kase: Case): readonly Column<Link>[] {
     column("from", "From", (item) => name(item.from)),
     column("what", "What", whatText),
     column("to", "To", (item) => name(item.to)),
+    ...(numbers.links.size > 0 ? pointColumn<Link>(numbers, numbers.links) : []),
     column("strength", "Strength", (item) => strengthWords[strengthOf(item)], {
       key: (item) => strengths.indexOf(strengthOf(item)),
     }),

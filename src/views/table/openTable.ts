@@ -1,4 +1,5 @@
 import type { Case } from "../../core/case";
+import { noNumbers, type PointNumbers } from "../../core/pointNumbers";
 import { type Column, type Facet, type Rows, tableRows } from "../../core/tableRows";
 import { areaColumns } from "./areaColumns";
 import { entityColumns } from "./entityColumns";
@@ -48,12 +49,12 @@ function opened<Item extends object>(
 }
 
 /** One of the tables of a case. */
-export function openTable(kase: Case, tab: TabId): OpenTable {
+export function openTable(kase: Case, tab: TabId, numbers: PointNumbers = noNumbers): OpenTable {
   switch (tab) {
     case "entities":
-      return opened(kase.entities, entityColumns(kase), entityFacets);
+      return opened(kase.entities, entityColumns(kase, numbers), entityFacets);
     case "links":
-      return opened(kase.links, linkColumns(kase), linkFacets);
+      return opened(kase.links, linkColumns(kase, numbers), linkFacets);
     case "incidents": {
       const columns = incidentColumns(kase.incidents);
       return opened(kase.incidents, columns, incidentFacets(columns));
