@@ -3,6 +3,8 @@ import { type PlacedPoint, stableFrom } from "./point";
 /** The number that an interdiction point wears wherever it is shown. */
 export interface PointNumber {
   readonly place: number;
+  /** Shared with equal points: written '=1'. */
+  readonly tied: boolean;
   /** False under 60% of draws: an intelligence gap, not a target; its mark is hollow. */
   readonly stable: boolean;
   /** Titles of the points that it stands for; several where equal points are the same mark. */
@@ -17,6 +19,16 @@ export interface PointNumbers {
 }
 
 export const noNumbers: PointNumbers = { entities: new Map(), links: new Map(), list: [] };
+
+/** '1', or '=1' where places are equal. */
+export function numberText({ place, tied }: Pick<PointNumber, "place" | "tied">): string {
+  return `${tied ? "=" : ""}${place}`;
+}
+
+/** '1, equal', '3, not stable': a number for tables and for those who hear it. */
+export function numberWords({ place, tied, stable }: PointNumber): string {
+  return `${place}${tied ? ", equal" : ""}${stable ? "" : ", not stable"}`;
+}
 
 /** Places up to here are numbered, and no more marks than a picture can hold apart. */
 const lastPlace = 5;
@@ -35,7 +47,7 @@ export function pointNumbers(list: readonly PlacedPoint[]): PointNumbers {
     const table = onLinks ? links : entities;
     for (const id of onLinks ? point.links : point.entities) {
       const known = table.get(id);
-      if (!known) table.set(id, { place, stable: isStable(each), titles: [point.title] });
+      if (!known) table.set(id, { place, tied: each.tied, stable: isStable(each), titles: [point.title] });
       else if (known.place === place && !known.titles.includes(point.title))
         table.set(id, {
           ...known,

@@ -1,6 +1,6 @@
 import type { Case } from "../../core/case";
 import type { Drawn } from "../../core/drawn";
-import type { PointNumber, PointNumbers } from "../../core/pointNumbers";
+import { numberWords, type PointNumber, type PointNumbers } from "../../core/pointNumbers";
 import { counted } from "../../encode/kindWords";
 import { lineWords } from "../../encode/lineLook";
 import { markName } from "../../encode/markWords";
@@ -17,7 +17,7 @@ function nameOf(drawn: Drawn, id: string): string {
 /** ', interdiction point 1': what the pin on a mark says. */
 function pointWords(number: PointNumber | undefined): string {
   if (!number) return "";
-  return `, interdiction point ${number.place}${number.stable ? "" : ", not stable"}`;
+  return `, interdiction point ${numberWords(number)}`;
 }
 
 /** What the canvas shows, as words for those who cannot see it: a summary, and the marks and links drawn. */

@@ -1,5 +1,5 @@
 import type { Drawn } from "../../core/drawn";
-import type { PointNumber, PointNumbers } from "../../core/pointNumbers";
+import { numberText, type PointNumber, type PointNumbers } from "../../core/pointNumbers";
 import { type Palette, paletteOf } from "../../encode/palette";
 import { alongFan } from "./fan";
 import type { OverlayState } from "./overlay";
@@ -86,7 +86,7 @@ function drawPin(
   context.textAlign = "center";
   context.textBaseline = "alphabetic";
   context.fillStyle = number.stable ? paper : ink;
-  context.fillText(String(number.place), x, top - h / 2 + 4 + 14.5 * scale * 0.364);
+  context.fillText(numberText(number), x, top - h / 2 + 4 + 14.5 * scale * 0.364);
 }
 
 /** Draws the numbered pins over the marks and lines that wear them; their heads keep their size on the screen. */

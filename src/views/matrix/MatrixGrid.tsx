@@ -2,6 +2,7 @@ import { type KeyboardEvent, type MouseEvent, useCallback, useId, useMemo, useRe
 import type { Case } from "../../core/case";
 import { nameText } from "../../core/cellText";
 import { cellLinks, type Matrix, type MatrixCell, matrixGroup } from "../../core/matrix";
+import type { PointNumbers } from "../../core/pointNumbers";
 import type { Theme } from "../../encode/palette";
 import type { SelectionState } from "../../store/selectionStore";
 import { cellWords } from "./cellWords";
@@ -18,6 +19,7 @@ interface Props {
   readonly theme: Theme;
   readonly through: boolean;
   readonly selection: SelectionState;
+  readonly numbers: PointNumbers;
   readonly onLinks: (ids: readonly string[], mode: "set" | "toggle") => void;
   readonly onPerson: (id: string, mode: "set" | "toggle") => void;
   readonly onMenu: (x: number, y: number) => void;
@@ -27,7 +29,7 @@ const none: readonly MatrixCell[] = [];
 
 /** The triangle of pairs, with a reading line that says in words what the cell under the pointer or the keyboard holds. */
 export function MatrixGrid(props: Props) {
-  const { kase, matrix, focus, theme, through, selection } = props;
+  const { kase, matrix, focus, theme, through, selection, numbers } = props;
   const { people, cells, totals } = matrix;
   const base = useId();
   const svg = useRef<SVGSVGElement>(null);
@@ -162,6 +164,7 @@ export function MatrixGrid(props: Props) {
                 label={words({ row: index, column: index })}
                 lit={index === lit.row || index === lit.column}
                 selected={selectedPeople.has(item.id)}
+                number={numbers.entities.get(item.id)}
               />
             </g>
           ))}

@@ -7,6 +7,7 @@ import { caseStore } from "../../store/caseStore";
 import { pictureStore } from "../../store/pictureStore";
 import { openMenu, screenStore } from "../../store/screenStore";
 import { selectEntities, selectionStore, selectLinks } from "../../store/selectionStore";
+import { shownPointsStore } from "../../store/shownPoints";
 import { Button } from "../../ui/Button";
 import { Segmented } from "../../ui/Segmented";
 import { MatrixGrid } from "./MatrixGrid";
@@ -21,6 +22,7 @@ export function MatrixView() {
   const shown = useStore(pictureStore, (state) => state.shown);
   const selection = useStore(selectionStore, (state) => state);
   const theme = useStore(screenStore, (state) => state.theme);
+  const numbers = useStore(shownPointsStore, (state) => state.numbers);
   const { focus } = arrangement;
   const switchId = useId();
   const [through, setThrough] = useState(false);
@@ -128,6 +130,7 @@ export function MatrixView() {
               theme={theme}
               through={through}
               selection={selection}
+              numbers={numbers}
               onLinks={(list, mode) => select(selectLinks, list, mode)}
               onPerson={(id, mode) => select(selectEntities, [id], mode)}
               onMenu={openMenu}

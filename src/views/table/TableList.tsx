@@ -64,7 +64,7 @@ export function TableList({ tab, ids }: { readonly tab: TabId; readonly ids: rea
       const line = column === "strength" ? kase.links.get(id) : undefined;
       return line ? <StrengthCell item={line} theme={theme} text={words} /> : words;
     },
-    [kase, tab, text, focus, theme],
+    [kase, tab, text, focus, theme, numbers],
   );
   const selected = useMemo(() => new Set(selection[tab]), [selection, tab]);
   const rows = list.rows.value?.ids ?? noRows;

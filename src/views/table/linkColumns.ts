@@ -1,8 +1,8 @@
 import type { Case } from "../../core/case";
 import { amountText, bestGrade, nameText, sourcesText, span } from "../../core/cellText";
 import { type Direction, hasArrow, type Link, strengthOf } from "../../core/link";
-import { strengths } from "../../core/provenance";
 import { noNumbers } from "../../core/pointNumbers";
+import { strengths } from "../../core/provenance";
 import type { Column } from "../../core/tableRows";
 import { kinWords, linkKindWords, linkVerbs, strengthWords } from "../../encode/kindWords";
 import {
