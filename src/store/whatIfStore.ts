@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import type { Case } from "../core/case";
 import type { BestSet, KeyPlayers, SetOrder } from "../core/keyPlayers";
 import { type NeverTarget, neverTarget } from "../core/target";
 import type { WhatIf } from "../core/whatIf";
@@ -46,8 +47,28 @@ const first: WhatIfState = {
 /** What would happen if some went: the removal that is looked at, and what was worked out for it. */
 export const whatIfStore = createStore<WhatIfState>(() => first);
 
+/** Facts that the last answer was worked out from, numbered. A pin, a filter or a saved alternative needs no new one. */
+let facts: Pick<Case, "entities" | "links" | "groups" | "head"> | undefined;
+let factsNumber = 0;
+
+function numberOfFacts(): number {
+  const { case: kase } = caseStore.getState().file;
+  const same =
+    facts !== undefined &&
+    facts.entities === kase.entities &&
+    facts.links === kase.links &&
+    facts.groups === kase.groups &&
+    facts.head.id === kase.head.id &&
+    facts.head.asAt === kase.head.asAt;
+  if (!same) {
+    facts = kase;
+    factsNumber++;
+  }
+  return factsNumber;
+}
+
 const keyOf = ({ entities, links }: Pick<WhatIfState, "entities" | "links">) =>
-  JSON.stringify([caseStore.getState().version, entities, links]);
+  JSON.stringify([numberOfFacts(), entities, links]);
 
 const failed = (error: unknown): WhatIfWork => ({
   type: "failed",
@@ -55,6 +76,7 @@ const failed = (error: unknown): WhatIfWork => ({
 });
 
 let running: AbortController | undefined;
+let runningKey = "";
 
 /** Works out what is left, for the case and the removal as they are now, unless that has been done. A later call takes the place of an earlier one. */
 export async function refreshWhatIf(): Promise<void> {
@@ -62,9 +84,11 @@ export async function refreshWhatIf(): Promise<void> {
   const { work, entities, links } = whatIfStore.getState();
   const key = keyOf({ entities, links });
   if (!open || (work.type === "ready" && work.key === key)) return;
+  if (running && !running.signal.aborted && runningKey === key) return;
   running?.abort();
   const controller = new AbortController();
   running = controller;
+  runningKey = key;
   whatIfStore.setState({ work: { type: "working", done: 0 } });
   try {
     const result = await worker().run(
@@ -87,42 +111,56 @@ export async function refreshWhatIf(): Promise<void> {
   }
 }
 
-let searching: AbortController | undefined;
+interface Search {
+  readonly key: string;
+  readonly controller: AbortController;
+  readonly found: Promise<KeyPlayers | undefined>;
+}
 
-/** Finds the best sets of one to five for the case as it is now, unless that has been done. */
-export async function refreshPlayers(): Promise<KeyPlayers | undefined> {
-  const { open } = caseStore.getState();
-  const { playersWork, players } = whatIfStore.getState();
-  const key = keyOf({ entities: [], links: [] });
-  if (!open) return undefined;
-  if (playersWork.type === "ready" && playersWork.key === key) return players;
-  searching?.abort();
-  const controller = new AbortController();
-  searching = controller;
+let searching: Search | undefined;
+
+async function search(key: string, controller: AbortController): Promise<KeyPlayers | undefined> {
+  const own = () => searching?.controller === controller;
   whatIfStore.setState({ playersWork: { type: "working", done: 0 } });
   try {
-    const found = await worker().run("keyPlayers", undefined, {
+    const players = await worker().run("keyPlayers", undefined, {
       signal: controller.signal,
       onProgress: ({ done }) => {
-        if (searching === controller) whatIfStore.setState({ playersWork: { type: "working", done } });
+        if (own()) whatIfStore.setState({ playersWork: { type: "working", done } });
       },
     });
-    if (searching !== controller) return undefined;
+    if (!own()) return undefined;
     searching = undefined;
-    whatIfStore.setState({ playersWork: { type: "ready", key }, players: found });
-    return found;
+    whatIfStore.setState({ playersWork: { type: "ready", key }, players });
+    return players;
   } catch (error) {
-    if (searching !== controller) return undefined;
+    if (!own()) return undefined;
     searching = undefined;
     whatIfStore.setState({ playersWork: controller.signal.aborted ? { type: "none" } : failed(error) });
     return undefined;
   }
 }
 
+/** Finds the best sets of one to five for the case as it is now; who asks while they are being found waits for the same answer. Undefined = stopped. */
+export function refreshPlayers(): Promise<KeyPlayers | undefined> {
+  const { open } = caseStore.getState();
+  const { playersWork, players } = whatIfStore.getState();
+  const key = keyOf({ entities: [], links: [] });
+  if (!open) return Promise.resolve(undefined);
+  if (playersWork.type === "ready" && playersWork.key === key) return Promise.resolve(players);
+  if (searching && searching.key === key && !searching.controller.signal.aborted) return searching.found;
+  searching?.controller.abort();
+  const controller = new AbortController();
+  // Set before the search begins: it asks whether it is still the one.
+  const begun = Promise.resolve().then(() => search(key, controller));
+  searching = { key, controller, found: begun };
+  return begun;
+}
+
 /** Stops what is being worked out; what was known before stays. */
 export function cancelWhatIf(): void {
   running?.abort();
-  searching?.abort();
+  searching?.controller.abort();
 }
 
 export interface Refused {
@@ -177,16 +215,37 @@ export function setForm(form: WhatIfState["form"]): void {
   whatIfStore.setState({ form });
 }
 
-/** Finds the best set of a size and takes it out; `at` chooses among equal ones. Gives it back, or undefined when none is found. */
-export async function removeBest(size: number, by: SetOrder, at = 0): Promise<BestSet | undefined> {
+export type Taken =
+  | { readonly type: "taken"; readonly set: BestSet }
+  /** Nothing would fall apart, or stop. */
+  | { readonly type: "none" }
+  | { readonly type: "stopped" };
+
+/** Finds the best set of a size and takes it out; `at` chooses among equal ones. */
+export async function removeBest(size: number, by: SetOrder, at = 0): Promise<Taken> {
   const players = await refreshPlayers();
-  const own = players?.sets.filter((each) => each.by === by) ?? [];
+  if (!players) return { type: "stopped" };
+  const own = players.sets.filter((each) => each.by === by);
   // Where fewer stop everything, more are no better: the largest that says anything.
-  const found = own.find((each) => each.size === size) ?? (by === "flow" ? own.at(-1) : undefined);
-  const set = found?.sets[at % found.sets.length];
-  if (!found || !set) return undefined;
-  setRemoval(set, [], { size: found.size, by, at: at % found.sets.length });
-  return found;
+  const set = own.find((each) => each.size === size) ?? (by === "flow" ? own.at(-1) : undefined);
+  const chosen = set?.sets[at % set.sets.length];
+  if (!set || !chosen) return { type: "none" };
+  setRemoval(chosen, [], { size: set.size, by, at: at % set.sets.length });
+  return { type: "taken", set };
+}
+
+/** What to say of a set that was asked for; '' where it is simply there. */
+export function takenWords(taken: Taken, size: number): string {
+  switch (taken.type) {
+    case "none":
+      return "No such set is found: nothing more would fall apart or stop";
+    case "stopped":
+      return "";
+    case "taken":
+      return taken.set.size === size
+        ? ""
+        : `${taken.set.size} already ${taken.set.size === 1 ? "stops" : "stop"} all that flows: more are no better`;
+  }
 }
 
 /** Follows the open case: another one begins with nothing taken out, and what an edit took away is no longer in the removal. */

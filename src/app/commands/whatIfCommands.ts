@@ -1,7 +1,7 @@
 import type { SetOrder } from "../../core/keyPlayers";
 import { screenStore, tell } from "../../store/screenStore";
 import { selectionStore } from "../../store/selectionStore";
-import { removeBest, setRemoval, whatIfStore, whyNotRemoved } from "../../store/whatIfStore";
+import { removeBest, setRemoval, takenWords, whatIfStore, whyNotRemoved } from "../../store/whatIfStore";
 import { openWhatIf } from "../openWhatIf";
 import type { Command } from "./command";
 import { noCase, noSelectionAtAll } from "./reasons";
@@ -29,9 +29,9 @@ function best(size: number, by: SetOrder): Command {
     why: noCase,
     run: () => {
       screenStore.setState({ view: "whatif" });
-      void removeBest(size, by).then((found) => {
-        if (!found) tell("No such set is found: nothing more would fall apart or stop");
-        else if (found.size !== size) tell(`${found.size} already stop all that flows: more are no better`);
+      void removeBest(size, by).then((taken) => {
+        const words = takenWords(taken, size);
+        if (words) tell(words);
       });
     },
   };

@@ -7,7 +7,14 @@ import type { Theme } from "../../encode/palette";
 import { rankingStore } from "../../store/rankingStore";
 import { openDialog, tell } from "../../store/screenStore";
 import { selectionStore } from "../../store/selectionStore";
-import { putBack, removeAlso, removeBest, setRemoval, whatIfStore } from "../../store/whatIfStore";
+import {
+  putBack,
+  removeAlso,
+  removeBest,
+  setRemoval,
+  takenWords,
+  whatIfStore,
+} from "../../store/whatIfStore";
 import { Button } from "../../ui/Button";
 import { MenuButton, type MenuRow } from "../../ui/MenuButton";
 import { PointMark } from "../../ui/PointMark";
@@ -41,9 +48,9 @@ function also(entities: readonly string[], links: readonly string[] = []): void 
 
 async function takeBest(id: string): Promise<void> {
   const [by, size] = id.split(" ");
-  const found = await removeBest(Number(size), (by === "flow" ? "flow" : "fragmentation") satisfies SetOrder);
-  if (!found) tell("No such set is found: nothing more would fall apart or stop");
-  else if (found.size !== Number(size)) tell(`${found.size} already stop all that flows: more are no better`);
+  const order: SetOrder = by === "flow" ? "flow" : "fragmentation";
+  const words = takenWords(await removeBest(Number(size), order), Number(size));
+  if (words) tell(words);
 }
 
 /** What is removed, as chips; ways to add to it: from the ranking, the selection, by name, or the best set. */
