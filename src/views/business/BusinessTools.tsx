@@ -32,7 +32,9 @@ export function BusinessTools({ business }: { readonly business: Business }) {
   };
   return (
     <div className={css.tools}>
-      <BusinessLegend />
+      <span className={css.legendAbove}>
+        <BusinessLegend />
+      </span>
       {(["commodity", "money"] as const).map((goods) => {
         const own = business.streams.filter((stream) => stream.goods === goods);
         const chosen = business.chosen.find((stream) => stream.goods === goods);

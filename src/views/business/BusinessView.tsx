@@ -9,6 +9,7 @@ import { screenStore } from "../../store/screenStore";
 import { forgetReport, reportView } from "../../store/viewReport";
 import { Button } from "../../ui/Button";
 import { BusinessEmpty } from "./BusinessEmpty";
+import { BusinessLegend } from "./BusinessLegend";
 import { BusinessSvg } from "./BusinessSvg";
 import { BusinessTools } from "./BusinessTools";
 import css from "./BusinessView.module.css";
@@ -113,9 +114,12 @@ export function BusinessView() {
               </>
             ) : null}
           </section>
-          <p className={css.notes}>
+          <div className={css.notes}>
+            <span className={css.legendBelow}>
+              <BusinessLegend />
+            </span>
             {grouped.length > 0 ? (
-              <>
+              <span>
                 {counted(
                   grouped.reduce((all, mark) => all + mark.members.length, 0),
                   "entity is",
@@ -123,7 +127,7 @@ export function BusinessView() {
                 )}{" "}
                 told in {counted(grouped.length, "mark")} with a number: double-click one, or press U on it,
                 to see each.
-              </>
+              </span>
             ) : null}
             {opened.size > 0 ? (
               <Button look="link" onPress={closeSpots}>
@@ -142,7 +146,7 @@ export function BusinessView() {
                 counted on the whole case.
               </span>
             ) : null}
-          </p>
+          </div>
         </>
       ) : (
         <BusinessEmpty kase={business.kase} />

@@ -52,7 +52,12 @@ export const MarkNode = memo(function MarkNode({
   return (
     <>
       <g transform={`translate(${mark.x} ${mark.y})`}>
-        <MarkPicture look={mark.look} theme={theme} selected={selected} scale={mark.tagged ? 1 : 0.75} />
+        <MarkPicture
+          look={mark.look}
+          theme={theme}
+          selected={selected}
+          scale={mark.scale * (mark.tagged ? 1 : 0.75)}
+        />
       </g>
       {mark.name.map((text, index) => (
         <text

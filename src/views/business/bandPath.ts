@@ -24,11 +24,25 @@ function line(points: readonly Spot[], start: "M" | "L"): string {
 
 /** A band of one width along points that run from left to right. */
 export function bandPath(points: readonly Spot[], width: number): BandPath {
+  const [first, second] = points;
+  if (points.length === 2 && first && second && second.x <= first.x) return bow(first, second, width);
   const upper = points.map(({ x, y }) => ({ x, y: y - width / 2 }));
   const lower = points.map(({ x, y }) => ({ x, y: y + width / 2 }));
   return {
     area: `${line(upper, "M")}${line([...lower].reverse(), "L")}Z`,
     edges: `${line(upper, "M")}${line(lower, "M")}`,
+  };
+}
+
+/** A band to what stands over or under its start, or before it: a bow to the right, as far out as the two stand apart. */
+function bow(from: Spot, to: Spot, width: number): BandPath {
+  const out = Math.min(60, 18 + Math.abs(to.y - from.y) * 0.3) + Math.max(0, from.x - to.x);
+  const edge = (d: number, start: "M" | "L", a: Spot, b: Spot) =>
+    `${start}${n(a.x)} ${n(a.y + d)}C${n(a.x + out)} ${n(a.y + d)} ${n(b.x + out)} ${n(b.y + d)} ${n(b.x)} ${n(b.y + d)}`;
+  const upper = edge(-width / 2, "M", from, to);
+  return {
+    area: `${upper}${edge(width / 2, "L", to, from)}Z`,
+    edges: `${upper}${edge(width / 2, "M", from, to)}`,
   };
 }
 

@@ -49,8 +49,8 @@ export function pinsOf(list: readonly PlacedPoint[], scene: Scene): readonly Pin
       key: point.id,
       text,
       stable,
-      w: mark.look.w + 16,
-      h: mark.look.h + 12,
+      w: mark.look.w * mark.scale + 16,
+      h: mark.look.h * mark.scale + 12,
       x: mark.x,
       y: mark.y,
     });

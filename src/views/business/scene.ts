@@ -25,6 +25,8 @@ export interface SceneMark extends Cluster, Spot {
   readonly labelY: number;
   readonly labelX: number;
   readonly column: number;
+  /** Size against 100 %: smaller where columns are narrow. */
+  readonly scale: number;
 }
 
 export interface SceneBand extends Ribbon {
@@ -80,6 +82,10 @@ export interface Draft extends SceneMark {
   readonly words: { readonly name: string; readonly caption: string };
 }
 
+/** From this width on a lane holds three marks side by side. */
+const wideLane = 165;
+/** Width of a column in which a mark stands at full size. */
+const wideColumn = 60;
 /** Height of brackets, lane names and route counts over the lanes. */
 export const headHeight = 102;
 const thin = 5;
@@ -130,7 +136,11 @@ export function sceneOf(input: SceneInput): Scene {
   const limit = Math.max(4, Math.min(most, Math.floor((input.height - headHeight) / 72)));
   const clusters = clustersOf(kase, picture.spots.values(), limit, input.single, input.opened);
   const bands = bandsOf(picture, clusters);
-  const columns = subColumns(clusters, bands.ribbons);
+  const columns = subColumns(
+    clusters,
+    bands.ribbons,
+    input.width / Math.max(1, laneCount) < wideLane ? 2 : 3,
+  );
   const counts = Array.from({ length: laneCount }, (_, lane) =>
     Math.max(
       1,
@@ -157,6 +167,11 @@ export function sceneOf(input: SceneInput): Scene {
     top: 0,
     bottom: 0,
   });
+  const scale = Math.max(
+    0.68,
+    Math.min(1, Math.min(...unit.lanes.map((lane) => lane.columnWidth)) / wideColumn),
+  );
+  const short = surnames(kase, clusters);
   const drafts = clusters.flatMap((cluster) => {
     const mark = asMark(kase, cluster);
     if (!mark) return [];
@@ -166,9 +181,10 @@ export function sceneOf(input: SceneInput): Scene {
       sum(bands.ribbons.filter((each) => each.to === cluster.key)),
       sum(bands.ribbons.filter((each) => each.from === cluster.key)),
     );
-    const half = Math.max(look.h / 2, thickness / 2) + 2;
+    const half = Math.max((look.h / 2) * scale, thickness / 2) + 2;
     const room = (unit.lanes[cluster.lane]?.columnWidth ?? 100) - 4;
-    const words = wordsOf(input, cluster, mark);
+    const full = wordsOf(input, cluster, mark);
+    const words = { ...full, name: short.get(cluster.key) ?? full.name };
     const name = wrapLabel(words.name, room, nameSize * wordScale, 2);
     const caption = wrapLabel(words.caption, room, captionSize * wordScale, 1)[0] ?? "";
     const label = (name.length + (caption ? 1 : 0)) * lineHeight * wordScale + 4;
@@ -210,6 +226,7 @@ export function sceneOf(input: SceneInput): Scene {
               words,
               labelY: at.y + half + 2,
               labelX: at.x,
+              scale,
             },
           ]
         : [];
@@ -253,6 +270,24 @@ export function sceneOf(input: SceneInput): Scene {
     })),
     inside: bands.inside,
   };
+}
+
+/** People by surname alone, as a chart on a wall says them, where no two that are drawn share it. */
+function surnames(kase: Case, clusters: readonly Cluster[]): ReadonlyMap<string, string> {
+  const surname = (id: string) => /^([^,a-z]+), /.exec(kase.entities.get(id)?.label ?? "")?.[1];
+  const holders = new Map<string, Set<string>>();
+  for (const id of kase.entities.keys()) {
+    const name = surname(id);
+    if (name !== undefined) holders.set(name, (holders.get(name) ?? new Set()).add(id));
+  }
+  const drawn = new Set(clusters.flatMap((each) => each.members));
+  return new Map(
+    clusters.flatMap(({ key, members: [id, ...rest] }) => {
+      const name = id === undefined || rest.length > 0 ? undefined : surname(id);
+      const others = [...(holders.get(name ?? "") ?? [])].filter((each) => drawn.has(each));
+      return name !== undefined && others.length === 1 ? [[key, name] as const] : [];
+    }),
+  );
 }
 
 /** The junction that a wall stands for: where lanes that nobody works in are shown, the wall before the function that takes over. */

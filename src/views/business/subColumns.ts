@@ -1,13 +1,11 @@
 import type { Cluster } from "./clusters";
 import type { Ribbon } from "./ribbonsOf";
 
-/** Marks of a lane that hand on to others of the same lane stand left of them. At most this many side by side. */
-export const mostColumns = 3;
-
-/** Column of each mark within its lane, by the longest way to it inside the lane; ways in a ring count once. */
+/** Column of each mark within its lane, at most `most` side by side: marks that hand on to others of their lane stand left of them, by the longest way to it inside the lane; ways in a ring count once. */
 export function subColumns(
   clusters: readonly Cluster[],
   ribbons: readonly Ribbon[],
+  most: number,
 ): ReadonlyMap<string, number> {
   const lane = new Map(clusters.map((mark) => [mark.key, mark.lane]));
   const own = ribbons.filter((each) => lane.get(each.from) === lane.get(each.to));
@@ -31,7 +29,7 @@ export function subColumns(
   for (const at of new Set(clusters.map((mark) => mark.lane))) {
     const marks = clusters.filter((mark) => mark.lane === at);
     const deepest = Math.max(0, ...marks.map((mark) => depth.get(mark.key) ?? 0));
-    const skip = Math.max(0, deepest - (mostColumns - 1));
+    const skip = Math.max(0, deepest - (most - 1));
     const count = deepest - skip + 1;
     const filled = Array.from({ length: count }, () => 0);
     const put = (key: string, column: number) => {

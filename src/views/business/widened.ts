@@ -10,7 +10,7 @@ const apart = 6;
 /** Beyond this a label is broken all the same. */
 const widest = 124;
 /** Room beside a wall, which a pin may take. */
-const wallRoom = 16;
+const wallRoom = 15;
 
 export interface Box {
   readonly x: number;
@@ -33,8 +33,8 @@ export function labelBox(
 }
 
 /** Box of a mark itself. */
-export function bodyBox(mark: Pick<SceneMark, "x" | "y" | "look">): Box {
-  const { w, h } = mark.look;
+export function bodyBox(mark: Pick<SceneMark, "x" | "y" | "look" | "scale">): Box {
+  const [w, h] = [mark.look.w * mark.scale, mark.look.h * mark.scale];
   return { x: mark.x - w / 2, y: mark.y - h / 2, w, h };
 }
 

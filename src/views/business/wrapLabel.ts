@@ -1,9 +1,10 @@
 /** Width of a letter of Inter in em, near enough to break lines by; measured at weight 600. */
 function letterWidth(letter: string): number {
-  if (/[ilj.,:;'’|!()]/.test(letter)) return 0.31;
+  if (/[ilIj.,:;'’|!()]/.test(letter)) return 0.31;
   if (/[ ft]/.test(letter)) return 0.36;
   if (/[mwMW@%]/.test(letter)) return 0.88;
-  if (/[A-Z]/.test(letter)) return 0.69;
+  if (/[EFJLST]/.test(letter)) return 0.62;
+  if (/[A-Z]/.test(letter)) return 0.7;
   if (/[0-9]/.test(letter)) return 0.62;
   if (/[…–—]/.test(letter)) return 0.9;
   return 0.58;
