@@ -28,7 +28,7 @@ export function DecisionAbout({
   const left = list.filter(({ point }) => !chosen.has(point.id)).slice(0, 20);
   return (
     <div className={`${css.group} ${css.whole}`}>
-      <span className={css.label}>For interdiction points</span>
+      {draft.points.length > 0 ? <span className={css.label}>For interdiction points</span> : null}
       {draft.points.length > 0 ? (
         <ul className={css.chips} aria-label="Interdiction points of this decision">
           {draft.points.map((each) => (
