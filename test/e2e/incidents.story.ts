@@ -180,7 +180,7 @@ test("105,000 incidents are sorted and found without holding the page up", async
   await expect.poll(() => page.locator("[aria-busy=true]").count(), { timeout: 10_000 }).toBe(0);
   await page.getByLabel("Filter these rows").fill("robbery street 11");
   await page.getByText(/of 105,000 rows/).waitFor();
-});
+}, 120_000);
 
 for (const theme of ["Light", "Dark", "Projector"])
   for (const [width, height] of [
