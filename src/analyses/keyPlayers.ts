@@ -18,7 +18,9 @@ const mostSets = 250_000;
 /** Flow is a max flow for each set: a hundred times dearer than counting pieces. */
 const mostFlowSets = 5000;
 /** Nodes and edges walked in one search at most: keeps the sets of a very large case to some seconds. */
-const mostWork = 2e9;
+const mostWork = 5e8;
+/** And between two rests: some milliseconds. */
+const restWork = 500_000;
 const topBetween = 15;
 const sizes = [1, 2, 3, 4, 5] as const;
 /** Losses nearer than this to all of the flow are all of it. */
@@ -98,11 +100,12 @@ export function* keyPlayerSteps(kase: Case): Steps<KeyPlayers> {
       largest,
     };
   };
+  const stride = Math.max(1, Math.min(64, Math.floor(restWork / (n + 2 * of.graph.m + 1))));
   const sets: BestSet[] = [];
   for (const size of sizes) {
     const { list, complete } = candidatesFor(of, all, short.list, size);
     if (list.length < size) break;
-    const search = searchSets(list, size, (set) => [-count(set).pairs]);
+    const search = searchSets(list, size, (set) => [-count(set).pairs], 10, stride);
     const of1 = choose(list.length, size);
     let step = search.next();
     for (; !step.done; step = search.next())

@@ -18,18 +18,16 @@ function compared(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-/** Sets tried between two steps. */
-const stride = 64;
-
 /**
  * Tries every set of `size` from a list in rising order and keeps the best and all equal to it (at most `keep` listed).
- * The larger score wins, its first number first. Yields the number tried now and then.
+ * The larger score wins, its first number first. Yields the number tried after every `stride` sets.
  */
 export function* searchSets(
   candidates: readonly number[],
   size: number,
   score: (set: readonly number[]) => readonly number[],
   keep = 10,
+  stride = 64,
 ): Generator<number, Found> {
   const list = [...candidates].sort((a, b) => a - b);
   const places = Array.from({ length: size }, (_, index) => index);

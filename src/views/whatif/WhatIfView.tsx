@@ -145,7 +145,7 @@ export function WhatIfView() {
             note={
               split
                 ? something
-                  ? `${counted(split.after, "piece")}${lettered ? `; touched: ${lettered}${split.pieces.length > 6 ? " …" : ""}` : ""}`
+                  ? `${counted(split.after, "piece")}${split.pieces.length > 1 ? `; touched: ${lettered}${split.pieces.length > 6 ? " …" : ""}` : ""}`
                   : "Nothing is removed yet"
                 : ""
             }

@@ -35,6 +35,8 @@ export interface RerouteWords {
   readonly share: string;
 }
 
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** What a way back is, in words. */
 export function rerouteWords(kase: Case, reroute: Reroute): RerouteWords {
   switch (reroute.type) {
@@ -64,7 +66,7 @@ export function rerouteWords(kase: Case, reroute: Reroute): RerouteWords {
       return {
         title: `${nameOf(kase, by)} ${ready ? "could take over from" : "does the same as"} ${nameOf(kase, removed)}`,
         why: `Same function (${doing}); ${known}${ready ? "" : ", fewer than half: not a ready stand-in"}.${sure ? ` ${sure}.` : ""}`,
-        share: came.length > 0 ? `${listed(came)} back over contacts held now` : "",
+        share: came.length > 0 ? upperFirst(`${listed(came)} back over contacts held now`) : "",
       };
     }
     case "repair": {

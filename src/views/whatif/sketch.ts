@@ -85,6 +85,25 @@ const typeOf = (tier: Look["tier"]) =>
       ? { size: 12, weight: 640 }
       : { size: 11.5, weight: 540 };
 
+/** 'WOOD' for 'WOOD, Gary' where nobody else drawn has the surname, else 'SMITH, D.': the whole name is in the mark's title and in the lists. */
+function shortName(name: string, surnames: ReadonlyMap<string, number>): string {
+  const comma = name.indexOf(", ");
+  const surname = name.slice(0, comma);
+  if (comma < 1 || surname !== surname.toUpperCase()) return name;
+  if (surnames.get(surname) === 1) return surname;
+  const [initial = ""] = name.slice(comma + 2);
+  return `${surname}, ${initial}.`;
+}
+
+function surnamesOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const surname = name.slice(0, Math.max(0, name.indexOf(", ")));
+    if (surname) counts.set(surname, (counts.get(surname) ?? 0) + 1);
+  }
+  return counts;
+}
+
 function boxesOf(drawn: Drawn, marks: ReadonlyMap<string, SketchMark>): readonly SketchBox[] {
   const rectOf = ({ x, y, r }: SketchMark): Rect => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r });
   return drawn.boxes.flatMap((box) => {
@@ -114,7 +133,8 @@ export function sketchOf(
   const places = placesOf(drawn, arrangement);
   const fit = fitted(places.values(), width, height);
   const scale = Math.min(1, Math.max(least, fit.scale * enlarged));
-  const words = paletteOf(theme).wordScale;
+  // The projector's words would leave room for half the names: here they grow by half as much.
+  const words = (1 + paletteOf(theme).wordScale) / 2;
   const { focus } = arrangement;
   const degree = new Map<string, number>();
   for (const line of drawn.lines)
@@ -133,11 +153,16 @@ export function sketchOf(
     };
   });
   const at = new Map(bare.map((mark) => [mark.id, mark]));
-  const named = bare.flatMap((mark) => {
-    const of = drawn.marks.get(mark.id);
-    const { name } = of ? labelOf(kase, of, focus) : { name: "" };
-    return name === "" ? [] : [{ mark, name, ...typeOf(mark.look.tier) }];
-  });
+  const full = new Map(
+    [...drawn.marks.values()].map((mark) => [mark.id, labelOf(kase, mark, focus).name] as const),
+  );
+  const surnames = surnamesOf([...full.values()]);
+  const named = new Map(
+    bare.flatMap((mark) => {
+      const name = shortName(full.get(mark.id) ?? "", surnames);
+      return name === "" ? [] : [[mark.id, { name, ...typeOf(mark.look.tier) }] as const];
+    }),
+  );
   const boxes = boxesOf(drawn, at);
   const segments = drawn.lines.flatMap((line) => {
     const [a, b] = [at.get(line.from), at.get(line.to)];
@@ -155,7 +180,7 @@ export function sketchOf(
     priority: 0,
   }));
   const items = bare.map((mark) => {
-    const own = named.find((each) => each.mark === mark);
+    const own = named.get(mark.id);
     return {
       id: mark.id,
       x: mark.x,
@@ -173,7 +198,7 @@ export function sketchOf(
     x - half > 0 && x + half < width && y > 8 && y < height - 6;
   const marks = new Map(
     bare.map((mark): readonly [string, SketchMark] => {
-      const own = named.find((each) => each.mark === mark);
+      const own = named.get(mark.id);
       const place = placed.items.get(mark.id);
       if (!own) return [mark.id, mark];
       const half = (own.name.length * own.size * words * advance) / 2;
