@@ -12,11 +12,16 @@ export interface Lane {
 /** Lanes that somebody works in, in the order of the chain. Where all that is produced is produced in the stores, the two are one lane: no junction lies between. */
 export function lanesOf(kase: Case): readonly Lane[] {
   const found: Lane[] = [];
+  const holders = new Map<ChainFunction, string[]>();
+  for (const item of kase.entities.values())
+    for (const fn of new Set(item.functions)) {
+      const list = holders.get(fn);
+      if (list) list.push(item.id);
+      else holders.set(fn, [item.id]);
+    }
   for (const lane of chainLanes) {
-    const members = [...kase.entities.values()]
-      .filter((item) => item.functions.includes(lane))
-      .map((item) => item.id);
-    if (members.length === 0) continue;
+    const members = holders.get(lane);
+    if (!members) continue;
     const before = found.at(-1);
     if (
       lane === "production" &&

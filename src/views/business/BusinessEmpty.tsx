@@ -4,12 +4,13 @@ import { proposeFunctions } from "../../core/proposeFunctions";
 import { counted } from "../../encode/kindWords";
 import { screenStore } from "../../store/screenStore";
 import { Button } from "../../ui/Button";
+import { mostAtOnce } from "./BusinessTools";
 import css from "./BusinessView.module.css";
 import { businessStore, showSide } from "./businessStore";
 
 /** A case in which nobody has a function yet: what to do about it. */
 export function BusinessEmpty({ kase }: { readonly kase: Case }) {
-  const proposals = useMemo(() => proposeFunctions(kase), [kase]);
+  const proposals = useMemo(() => (kase.entities.size > mostAtOnce ? [] : proposeFunctions(kase)), [kase]);
   return (
     <div className={css.empty}>
       <h2>Nobody in this case has a function in the business yet</h2>

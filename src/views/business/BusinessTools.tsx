@@ -14,6 +14,9 @@ import { businessStore, showSide } from "./businessStore";
 import { Toggle } from "./Toggle";
 import type { Business } from "./useBusiness";
 
+/** Entities up to which proposals are counted unasked. */
+export const mostAtOnce = 20_000;
+
 function streamWords({ goods, unit, names, links }: Stream): string {
   const what = names[0] ?? (goods === "money" ? "Money" : "Commodity");
   return `${what}${unit ? `, ${unit}` : ""} (${links.length})`;
@@ -24,7 +27,9 @@ export function BusinessTools({ business }: { readonly business: Business }) {
   const { asked, ranking } = useStore(rankingStore, (state) => state);
   const { emptyLanes, filtered } = useStore(businessStore, (state) => state);
   const inspectorOpen = useStore(screenStore, (state) => state.inspectorOpen);
-  const proposals = useMemo(() => proposeFunctions(business.kase), [business.kase]);
+  // In a very large case they are worked out when they are asked for: the page must not wait for them.
+  const large = business.kase.entities.size > mostAtOnce;
+  const proposals = useMemo(() => (large ? [] : proposeFunctions(business.kase)), [business.kase, large]);
   const groups = ranking?.groups ?? [];
   const open = (type: "points" | "proposals") => {
     showSide({ type });
@@ -70,8 +75,10 @@ export function BusinessTools({ business }: { readonly business: Business }) {
         onChange={(on) => businessStore.setState({ emptyLanes: on })}
       />
       <Toggle label="Filtered" on={filtered} onChange={(on) => businessStore.setState({ filtered: on })} />
-      {proposals.length > 0 ? (
-        <Button onPress={() => open("proposals")}>{counted(proposals.length, "proposal")}</Button>
+      {large || proposals.length > 0 ? (
+        <Button onPress={() => open("proposals")}>
+          {large ? "Propose functions" : counted(proposals.length, "proposal")}
+        </Button>
       ) : null}
       {inspectorOpen ? null : (
         <Button look="main" icon={<Crosshair size={16} />} onPress={() => open("points")}>

@@ -20,6 +20,7 @@ export function MarkPicture({
   const markup = markGroup(look, theme, { selected, texts: true });
   return (
     <g
+      aria-hidden="true"
       transform={scale === 1 ? undefined : `scale(${scale})`}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: markup of encode/markSvg, which escapes every word and address
       dangerouslySetInnerHTML={{ __html: markup }}
@@ -51,40 +52,43 @@ export const MarkNode = memo(function MarkNode({
   } as const;
   return (
     <>
-      <g transform={`translate(${mark.x} ${mark.y})`}>
-        <MarkPicture
-          look={mark.look}
-          theme={theme}
-          selected={selected}
-          scale={mark.scale * (mark.tagged ? 1 : 0.75)}
-        />
+      {/* The button's name has these words in full; here they are cut to fit. */}
+      <g aria-hidden="true">
+        <g transform={`translate(${mark.x} ${mark.y})`}>
+          <MarkPicture
+            look={mark.look}
+            theme={theme}
+            selected={selected}
+            scale={mark.scale * (mark.tagged ? 1 : 0.75)}
+          />
+        </g>
+        {mark.name.map((text, index) => (
+          <text
+            key={`${index} ${text}`}
+            x={mark.labelX}
+            y={mark.labelY + line * (index + 0.75)}
+            fontSize={nameSize * wordScale}
+            fontWeight={mark.look.tier > 1 ? 680 : 600}
+            fill={look.ink}
+            {...words}
+          >
+            {text}
+          </text>
+        ))}
+        {mark.caption ? (
+          <text
+            x={mark.labelX}
+            y={mark.labelY + line * (mark.name.length + 0.75)}
+            fontSize={captionSize * wordScale}
+            fontWeight={mark.caption.startsWith("Protect") ? 680 : 460}
+            fontStyle={mark.tagged ? undefined : "italic"}
+            fill={mark.caption.startsWith("Protect") ? look.ink : look.secondary}
+            {...words}
+          >
+            {mark.caption}
+          </text>
+        ) : null}
       </g>
-      {mark.name.map((text, index) => (
-        <text
-          key={`${index} ${text}`}
-          x={mark.labelX}
-          y={mark.labelY + line * (index + 0.75)}
-          fontSize={nameSize * wordScale}
-          fontWeight={mark.look.tier > 1 ? 680 : 600}
-          fill={look.ink}
-          {...words}
-        >
-          {text}
-        </text>
-      ))}
-      {mark.caption ? (
-        <text
-          x={mark.labelX}
-          y={mark.labelY + line * (mark.name.length + 0.75)}
-          fontSize={captionSize * wordScale}
-          fontWeight={mark.caption.startsWith("Protect") ? 680 : 460}
-          fontStyle={mark.tagged ? undefined : "italic"}
-          fill={mark.caption.startsWith("Protect") ? look.ink : look.secondary}
-          {...words}
-        >
-          {mark.caption}
-        </text>
-      ) : null}
       {mark.members.length > 1 ? mark.members.map((id) => <g key={id} data-entity={id} />) : null}
     </>
   );

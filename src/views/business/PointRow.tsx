@@ -122,9 +122,9 @@ export function PointRow({
           <Measure name="Could replace" value={counted(point.substitutes.length, "other")}>
             <Dots count={point.substitutes.length} of={4} />
           </Measure>
-          <Measure name="In top 3, draws" value={stability ? percent(stability.inTop3) : "not drawn"}>
-            <span className={css.range}>
-              {stability ? `places ${stability.best}–${stability.worst}` : ""}
+          <Measure name="In top 3" value={stability ? percent(stability.inTop3) : "not drawn"}>
+            <span className={css.range} title="Share of draws, and the middle 90% of its places">
+              {stability ? `of draws, ${stability.best}–${stability.worst}` : ""}
             </span>
           </Measure>
         </dl>
