@@ -27,7 +27,7 @@ export function Editable({ value, name, placeholder = "", many = false, onChange
         type="button"
         className={css.text}
         title={`Edit: ${name}`}
-        aria-label={`${name}: ${value || "empty"}. Edit`}
+        aria-label={`${name}: ${value || placeholder || "empty"}. Edit`}
         onClick={() => setDraft(value)}
       >
         {value || <em>{placeholder || name}</em>}

@@ -71,12 +71,11 @@ function Record({ kase, decision }: { readonly kase: Case; readonly decision: De
           </span>
         </div>
         <Button
-          name={`Add to ${decision.id}`}
           onPress={() =>
             openDialog({ type: "decide", points: [], entities: [], record: decision.id, back: "decisions" })
           }
         >
-          Add to it
+          Add to {decision.id}
         </Button>
       </header>
       <Facts kase={kase} entry={now} />
