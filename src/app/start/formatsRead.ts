@@ -6,6 +6,11 @@ export const formatsRead = [
     about: "Entities, links, edge lists, adjacency and two-mode matrices; several in a ZIP; Neo4j export",
   },
   {
+    title: "Workbooks",
+    short: "Excel (XLSX)",
+    about: "Every sheet as a table, with the header row of your choice; hidden sheets are told",
+  },
+  {
     title: "Charts",
     short: "GraphML, GEXF",
     about: "GraphML from Gephi, yEd, networkx, igraph; GEXF 1.1–1.3",
@@ -20,7 +25,7 @@ export const formatsRead = [
   {
     title: "Families",
     short: "GEDCOM",
-    about: "GEDCOM 5.5, 5.5.1 and 7.0, GEDZIP: people, couples, children",
+    about: "GEDCOM 5.5, 5.5.1 and 7.0, GEDZIP; JSON of family-tree libraries: people, couples, children",
   },
   {
     title: "Money and companies",
@@ -33,6 +38,12 @@ export const formatsRead = [
     short: "GeoJSON, TopoJSON, KML, KMZ, GPX",
     about:
       "Points, lines and areas; longitude and latitude, British National Grid or Web Mercator; boundaries keep their codes",
+  },
+  {
+    title: "Open data",
+    short: "data.police.uk",
+    about:
+      "Street crime, outcomes, stop and search, as files or the site's ZIP; IMD and other tables by area code",
   },
   { title: "Cases", short: "Linchpin case file", about: "*.linchpin.json" },
 ] as const;
