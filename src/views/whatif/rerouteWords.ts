@@ -73,7 +73,7 @@ export function rerouteWords(kase: Case, reroute: Reroute): RerouteWords {
       const { from, to, letter, steps, common, equal } = reroute;
       const others = equal > 0 ? ` ${counted(equal, "other pair is", "other pairs are")} as close.` : "";
       return {
-        title: `${nameOf(kase, from)} and ${nameOf(kase, to)} in contact would bring piece ${letter} back`,
+        title: `${nameOf(kase, from)} and ${nameOf(kase, to)} in contact would bring back piece ${letter} of the people`,
         why: `The closest former contacts: ${counted(steps, "link")} apart before, ${counted(common, "contact")} in common.${others}`,
         share: "",
       };
