@@ -13,7 +13,7 @@ import { Cards } from "./Cards";
 import type { Card } from "./cards";
 import { amountWords } from "./junctionWords";
 import { LaneHeads } from "./LaneHeads";
-import { MarkNode, MarkPicture } from "./MarkNode";
+import { MarkLabel, MarkPicture } from "./MarkNode";
 import { type StopShown, stopsOf } from "./pictureStops";
 import type { Pin } from "./pins";
 import { ReturnWay } from "./ReturnWay";
@@ -96,6 +96,9 @@ export function BusinessSvg({
     "aria-label": stop.name,
     onFocus: () => setActive(stop.key),
     onKeyDown: (event: KeyboardEvent) => onKey(event, stop),
+    style: { outline: "none" },
+  });
+  const mouse = (stop: StopShown) => ({
     onContextMenu: (event: { preventDefault: () => void }) => {
       event.preventDefault();
       menu(stop);
@@ -168,7 +171,11 @@ export function BusinessSvg({
       {scene.walls.map((wall) => {
         const stop = wall.junction ? byKey.get(wall.junction.id) : undefined;
         return (
-          <g key={wall.x} {...(stop ? at(stop) : {})} data-junction={wall.junction?.id}>
+          <g
+            key={wall.x}
+            {...(stop ? { ...at(stop), ...mouse(stop) } : {})}
+            data-junction={wall.junction?.id}
+          >
             <Wall
               wall={wall}
               look={look}
@@ -182,25 +189,25 @@ export function BusinessSvg({
       })}
       {scene.marks.map((mark) => {
         const stop = byKey.get(mark.key);
+        const pressed = mark.members.some((id) => selection.entities.includes(id));
         return stop ? (
           <g
             key={mark.key}
-            {...at(
-              stop,
-              mark.members.every((id) => selection.entities.includes(id)),
-            )}
+            {...mouse(stop)}
             data-lane={lanes[mark.lane]?.lane}
             {...(mark.members.length === 1
               ? { "data-entity": mark.members[0] }
               : { "data-fold": mark.members.length })}
           >
-            <MarkNode
-              mark={mark}
-              look={look}
-              theme={theme}
-              selected={mark.members.some((id) => selection.entities.includes(id))}
-              wordScale={wordScale}
-            />
+            <g {...at(stop, pressed)} transform={`translate(${mark.x} ${mark.y})`}>
+              <MarkPicture
+                look={mark.look}
+                theme={theme}
+                selected={pressed}
+                scale={mark.scale * (mark.tagged ? 1 : 0.75)}
+              />
+            </g>
+            <MarkLabel mark={mark} look={look} wordScale={wordScale} />
           </g>
         ) : null;
       })}
@@ -211,6 +218,7 @@ export function BusinessSvg({
           return stop ? (
             <g
               key={each.key}
+              {...mouse(stop)}
               {...at(
                 stop,
                 each.members.every((id) => selection.entities.includes(id)),

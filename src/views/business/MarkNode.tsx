@@ -20,7 +20,6 @@ export function MarkPicture({
   const markup = markGroup(look, theme, { selected, texts: true });
   return (
     <g
-      aria-hidden="true"
       transform={scale === 1 ? undefined : `scale(${scale})`}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: markup of encode/markSvg, which escapes every word and address
       dangerouslySetInnerHTML={{ __html: markup }}
@@ -28,22 +27,20 @@ export function MarkPicture({
   );
 }
 
-/** A mark of a lane with its name beneath. */
-export const MarkNode = memo(function MarkNode({
+/** The name of a mark beneath it, cut to fit: the mark's own button says it in full. */
+export const MarkLabel = memo(function MarkLabel({
   mark,
   look,
-  theme,
-  selected,
   wordScale,
 }: {
   readonly mark: SceneMark;
   readonly look: BusinessLook;
-  readonly theme: Theme;
-  readonly selected: boolean;
   readonly wordScale: number;
 }) {
   const line = lineHeight * wordScale;
+  const guarded = mark.caption.startsWith("Protect");
   const words = {
+    x: mark.labelX,
     textAnchor: "middle",
     paintOrder: "stroke",
     stroke: look.paper,
@@ -52,43 +49,30 @@ export const MarkNode = memo(function MarkNode({
   } as const;
   return (
     <>
-      {/* The button's name has these words in full; here they are cut to fit. */}
-      <g aria-hidden="true">
-        <g transform={`translate(${mark.x} ${mark.y})`}>
-          <MarkPicture
-            look={mark.look}
-            theme={theme}
-            selected={selected}
-            scale={mark.scale * (mark.tagged ? 1 : 0.75)}
-          />
-        </g>
-        {mark.name.map((text, index) => (
-          <text
-            key={`${index} ${text}`}
-            x={mark.labelX}
-            y={mark.labelY + line * (index + 0.75)}
-            fontSize={nameSize * wordScale}
-            fontWeight={mark.look.tier > 1 ? 680 : 600}
-            fill={look.ink}
-            {...words}
-          >
-            {text}
-          </text>
-        ))}
-        {mark.caption ? (
-          <text
-            x={mark.labelX}
-            y={mark.labelY + line * (mark.name.length + 0.75)}
-            fontSize={captionSize * wordScale}
-            fontWeight={mark.caption.startsWith("Protect") ? 680 : 460}
-            fontStyle={mark.tagged ? undefined : "italic"}
-            fill={mark.caption.startsWith("Protect") ? look.ink : look.secondary}
-            {...words}
-          >
-            {mark.caption}
-          </text>
-        ) : null}
-      </g>
+      {mark.name.map((text, index) => (
+        <text
+          key={`${index} ${text}`}
+          y={mark.labelY + line * (index + 0.75)}
+          fontSize={nameSize * wordScale}
+          fontWeight={mark.look.tier > 1 ? 680 : 600}
+          fill={look.ink}
+          {...words}
+        >
+          {text}
+        </text>
+      ))}
+      {mark.caption ? (
+        <text
+          y={mark.labelY + line * (mark.name.length + 0.75)}
+          fontSize={captionSize * wordScale}
+          fontWeight={guarded ? 680 : 460}
+          fontStyle={mark.tagged ? undefined : "italic"}
+          fill={guarded ? look.ink : look.secondary}
+          {...words}
+        >
+          {mark.caption}
+        </text>
+      ) : null}
       {mark.members.length > 1 ? mark.members.map((id) => <g key={id} data-entity={id} />) : null}
     </>
   );

@@ -26,7 +26,7 @@ interface Sample {
 async function sample(name: string): Promise<Sample> {
   const path = new URL(`../../../data/${name}.linchpin.json`, import.meta.url);
   const read = await readFile(`${name}.linchpin.json`, new Uint8Array(readFileSync(path)));
-  if (!read.ok) throw new Error(read.problem.message);
+  if (!read.ok) throw new Error(read.error.message);
   const kase: CaseFile["case"] = read.value.case;
   const picture = lanePicture(kase, lanesOf(kase), chosenStreams(streamsOf(kase)));
   return { kase, picture, junctions: junctionsOf(kase) };
