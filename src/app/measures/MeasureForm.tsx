@@ -9,7 +9,14 @@ import { chooseMeasure, measuresStore, runMeasure, setLooks, setValue, stopMeasu
 import { defaultOf, paramTrouble } from "./paramWords";
 
 /** Analyses that have screens of their own. */
-const elsewhere: readonly string[] = ["paths", "junctions", "interdiction", "robustness", "whatIf"];
+const elsewhere: readonly string[] = [
+  "paths",
+  "junctions",
+  "interdiction",
+  "robustness",
+  "whatIf",
+  "keyPlayers",
+];
 
 const all: { readonly [K in AnalysisId]: Analysis } = analyses;
 

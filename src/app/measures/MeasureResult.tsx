@@ -18,7 +18,7 @@ import { chooseFinding, measuresStore } from "./measuresStore";
 import { measureTable } from "./measureTable";
 import { RankingTable } from "./RankingTable";
 
-const plainColumns = ["name", "place", "value", "reason"] as const;
+const plainColumns = ["name", "place", "value"] as const;
 
 /** What came of a measure: rankings and groups, each as a table, with what it was worked out on. */
 export function MeasureResult() {
@@ -49,6 +49,7 @@ export function MeasureResult() {
       ...plainColumns,
       ...(old?.type === "ranking" ? ["was"] : []),
       ...(rests && look?.type === "done" && look.present.length > 1 ? ["rests"] : []),
+      "reason",
     ],
     [old, rests, look],
   );
