@@ -13,7 +13,7 @@ import { Cards } from "./Cards";
 import type { Card } from "./cards";
 import { amountWords } from "./junctionWords";
 import { LaneHeads } from "./LaneHeads";
-import { MarkLabel, MarkPicture } from "./MarkNode";
+import { MarkLabel, MarkPicture } from "./MarkPicture";
 import { type StopShown, stopsOf } from "./pictureStops";
 import type { Pin } from "./pins";
 import { ReturnWay } from "./ReturnWay";

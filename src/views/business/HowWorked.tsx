@@ -1,15 +1,14 @@
 import { useStore } from "zustand";
 import { type SourceType, sourceTypes } from "../../core/sourceType";
 import { caseStore } from "../../store/caseStore";
-import { askRanking, rankingStore } from "../../store/rankingStore";
+import { askRanking, type RankingState, rankingStore } from "../../store/rankingStore";
 import { Field, Select, TextInput } from "../../ui/Field";
-import type { Ranking } from "../../worker/client";
 import css from "./BusinessSide.module.css";
 
 const drawChoices = ["100", "200", "500", "1000", "5000"] as const;
 
 /** How the ranking is worked out, and what of it can be asked otherwise. */
-export function HowWorked({ ranking }: { readonly ranking: Ranking }) {
+export function HowWorked({ ranking }: { readonly ranking: NonNullable<RankingState["ranking"]> }) {
   const asked = useStore(rankingStore, (state) => state.asked);
   const kase = useStore(caseStore, (state) => state.file.case);
   const without = asked.without ?? [];

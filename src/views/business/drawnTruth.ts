@@ -1,7 +1,7 @@
 import type { Truth } from "../../core/truthLine";
 import { counted } from "../../encode/kindWords";
 import { caseStore } from "../../store/caseStore";
-import type { Ranking } from "../../worker/client";
+import type { RankingState } from "../../store/rankingStore";
 import type { Card } from "./cards";
 import type { Scene } from "./scene";
 import type { Business } from "./useBusiness";
@@ -43,7 +43,7 @@ export function drawnTruth(
 }
 
 /** The status line: how widths, outlines and counts are made. */
-export function statusWords(business: Business, ranking: Ranking | undefined): readonly string[] {
+export function statusWords(business: Business, ranking: RankingState["ranking"]): readonly string[] {
   const units = business.chosen.map((stream) => stream.unit || "links, volumes not known");
   const guessed = ranking?.flows.reduce((all, flow) => all + flow.guessed, 0) ?? 0;
   return [

@@ -4,30 +4,18 @@ import { isProtected } from "../../core/entity";
 import type { Junction } from "../../core/junction";
 import { kindWords } from "../../encode/kindWords";
 import { labelOf } from "../../encode/markWords";
-import { type Look, lookOf } from "../../encode/symbol";
+import { lookOf } from "../../encode/symbol";
 import { type BandPath, bandPath, footPath } from "./bandPath";
 import { type Cluster, clustersOf, clusterWords } from "./clusters";
 import { gapsOf } from "./gaps";
 import type { LanePicture } from "./lanePicture";
 import { type GapPlace, type LanePlace, layoutLanes, type Spot } from "./layoutLanes";
 import { bandsOf, type ReturnBand, type Ribbon } from "./ribbonsOf";
+import type { Draft, SceneMark } from "./sceneMark";
 import { stacked } from "./stacked";
 import { subColumns } from "./subColumns";
 import { captionSize, lineHeight, nameSize, widened } from "./widened";
 import { wrapLabel } from "./wrapLabel";
-
-export interface SceneMark extends Cluster, Spot {
-  readonly mark: Mark;
-  readonly look: Look;
-  readonly name: readonly string[];
-  readonly caption: string;
-  /** Top of the first line of its label. */
-  readonly labelY: number;
-  readonly labelX: number;
-  readonly column: number;
-  /** Size against 100 %: smaller where columns are narrow. */
-  readonly scale: number;
-}
 
 export interface SceneBand extends Ribbon {
   readonly path: BandPath;
@@ -75,11 +63,6 @@ export interface SceneInput {
   readonly height: number;
   /** Size of words against 100 %. */
   readonly wordScale: number;
-}
-
-/** A mark that still knows its whole words. */
-export interface Draft extends SceneMark {
-  readonly words: { readonly name: string; readonly caption: string };
 }
 
 /** From this width on a lane holds three marks side by side. */

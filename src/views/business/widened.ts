@@ -1,5 +1,5 @@
 import type { LanePlace } from "./layoutLanes";
-import type { Draft, SceneMark } from "./scene";
+import type { Draft, SceneMark } from "./sceneMark";
 import { textWidth, wrapLabel } from "./wrapLabel";
 
 export const nameSize = 12;

@@ -2,7 +2,7 @@ import { memo } from "react";
 import { markGroup } from "../../encode/markSvg";
 import type { Theme } from "../../encode/palette";
 import type { BusinessLook } from "./businessLook";
-import type { SceneMark } from "./scene";
+import type { SceneMark } from "./sceneMark";
 import { captionSize, lineHeight, nameSize } from "./widened";
 
 /** Pictures of marks are made by encode, once for every view; they hold no text that is not escaped there. */
