@@ -11,8 +11,8 @@ import { ask } from "../../store/viewAsk";
 import { Chart } from "./chart";
 import type { ChartSelectMode } from "./chartEvents";
 import { ChartKeys } from "./chartKeys";
+import { pinsOn } from "./pinsOn";
 import { knownPlaces, layOut, placeNew } from "./placing";
-import { pinsOn } from "./pointPins";
 import { type Scene, sceneOf } from "./scene";
 
 export interface ControlWatch {

@@ -1,6 +1,6 @@
 import type { Point } from "../../core/geometry";
 import type { Theme } from "../../encode/palette";
-import { noPins, type PinsOn } from "./pointPins";
+import { noPins, type PinsOn } from "./pinsOn";
 import { emptyScene, type Scene } from "./scene";
 
 /** What the chart shows: looks, places and what is selected, each on its own. */

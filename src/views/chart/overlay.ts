@@ -1,35 +1,15 @@
 import { boxPadding, type Point, type Rect } from "../../core/geometry";
 import { farBelow } from "../../encode/farMark";
 import type { LineLook } from "../../encode/lineLook";
-import { type Palette, paletteOf, type Theme } from "../../encode/palette";
-import { type BoxPlace, headerSize, sampleWidth } from "./boxPlaces";
+import { type Palette, paletteOf } from "../../encode/palette";
+import { headerSize, sampleWidth } from "./boxPlaces";
 import { alongFan, loopMiddle } from "./fan";
 import type { LabelBitmaps } from "./labelBitmaps";
-import type { LabelPlaces } from "./labelPlaces";
 import { type MarkBitmaps, sideReach } from "./markBitmaps";
-import { drawPins, type PinsOn } from "./pointPins";
-import type { Scene } from "./scene";
+import type { OverlayState } from "./overlayState";
+import { drawPins } from "./pointPins";
 import { chartFont, screenSize, type TextLine } from "./textLines";
 import type { Camera } from "./underlay";
-
-/** All that the canvas above the marks shows. */
-export interface OverlayState {
-  readonly scene: Scene;
-  readonly at: ReadonlyMap<string, Point>;
-  readonly places: LabelPlaces;
-  readonly boxes: ReadonlyMap<string, BoxPlace>;
-  readonly inked: ReadonlySet<string>;
-  readonly selected: ReadonlySet<string>;
-  readonly theme: Theme;
-  /** Zoom that the labels were placed for; their size changes only when it does. */
-  readonly labelZoom: number;
-  /** The mark that the keyboard stands on, while the picture has the focus. */
-  readonly walked: string | undefined;
-  /** Numbers of interdiction points. */
-  readonly pins: PinsOn;
-  /** Outline being drawn by lasso or box, in screen px. */
-  readonly outline: readonly Point[];
-}
 
 /** Where a label is on the screen, for clicks on it. */
 export interface LabelHit extends Rect {

@@ -1,40 +1,9 @@
-import type { Drawn } from "../../core/drawn";
-import { numberText, type PointNumber, type PointNumbers } from "../../core/pointNumbers";
+import { numberText, type PointNumber } from "../../core/pointNumbers";
 import { type Palette, paletteOf } from "../../encode/palette";
 import { alongFan } from "./fan";
-import type { OverlayState } from "./overlay";
+import type { OverlayState } from "./overlayState";
 import { chartFont } from "./textLines";
 import type { Camera } from "./underlay";
-
-/** Which marks and lines of the picture wear a number. */
-export interface PinsOn {
-  readonly marks: ReadonlyMap<string, PointNumber>;
-  readonly lines: ReadonlyMap<string, PointNumber>;
-}
-
-export const noPins: PinsOn = { marks: new Map(), lines: new Map() };
-
-/** A fold wears the best number of its members, a line that of its links. */
-export function pinsOn(drawn: Drawn, numbers: PointNumbers): PinsOn {
-  if (numbers.list.length === 0) return noPins;
-  const marks = new Map<string, PointNumber>();
-  const lines = new Map<string, PointNumber>();
-  const put = (on: Map<string, PointNumber>, id: string, number: PointNumber) => {
-    const known = on.get(id);
-    if (!known || number.place < known.place) on.set(id, number);
-  };
-  for (const [id, number] of numbers.entities) {
-    const mark = drawn.markOf.get(id);
-    if (mark !== undefined) put(marks, mark, number);
-  }
-  if (numbers.links.size > 0)
-    for (const line of drawn.lines)
-      for (const item of line.links) {
-        const number = numbers.links.get(item.id);
-        if (number) put(lines, line.id, number);
-      }
-  return { marks, lines };
-}
 
 /** TOKENS, The linchpin: head 26 × 22, 3 px legs, feet 7 px inward, 2 px halo; 8 px between mark and leg. */
 const head = { w: 26, h: 22, r: 5.5 };

@@ -8,7 +8,7 @@ import { ocg } from "../../../src/core/group";
 import { link } from "../../../src/core/link";
 import { strengths } from "../../../src/core/provenance";
 import { Chart } from "../../../src/views/chart/chart";
-import { noPins } from "../../../src/views/chart/pointPins";
+import { noPins } from "../../../src/views/chart/pinsOn";
 import { sceneOf } from "../../../src/views/chart/scene";
 
 const entities = 500;
