@@ -1,5 +1,6 @@
 import type { Case } from "../core/case";
 import { type Link, strengthOf } from "../core/link";
+import { businessCase, ocgOption } from "../core/ocgBusiness";
 import { type ChainFlow, chainFlows, shareLost } from "./chainFlow";
 import { junctionsOf } from "./junctions";
 import { defaultKeep, type KeepTable } from "./robustness";
@@ -43,6 +44,9 @@ export interface HangsOn {
 export interface HangsOnAsked {
   readonly streams?: readonly string[];
   readonly keepTable?: KeepTable;
+  /** The OCG whose business is judged, as in a ranking. */
+  readonly group?: string;
+  readonly focus?: readonly string[];
 }
 
 /** More doubtful links than a person would ask about; each costs as many flows as there are choices. */
@@ -137,11 +141,13 @@ function weigh(
  * case gives the same answer; `rest` lets others in between links and may throw to stop it.
  */
 export async function hangsOn(
-  kase: Case,
+  whole: Case,
   asked: HangsOnAsked,
   rest: (done: number) => Promise<void>,
 ): Promise<HangsOn> {
   await rest(0);
+  const { group } = ocgOption(whole, asked.group, asked.focus);
+  const kase = group === undefined ? whole : businessCase(whole, group);
   const flows = chainFlows(kase, asked.streams ? { streams: asked.streams } : {});
   const table = asked.keepTable ?? defaultKeep;
   const found = new Map<string, Hanging>();

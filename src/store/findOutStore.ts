@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Case } from "../core/case";
-import type { HangsOn, MissingLinks, Phases } from "../worker/client";
+import type { HangsOn, MissingLinks, Phases, RankAsked } from "../worker/client";
 import { caseStore } from "./caseStore";
 import { rankingStore } from "./rankingStore";
 import { worker } from "./worker";
@@ -9,7 +9,7 @@ export type FindOutWork =
   | { readonly type: "none" }
   | { readonly type: "working"; readonly phase: string; readonly done: number }
   /** Worked out for the links as they were: a new requirement is no reason to do it again. */
-  | { readonly type: "ready"; readonly of: Case["links"] }
+  | { readonly type: "ready"; readonly of: Case["links"]; readonly asked: RankAsked }
   | { readonly type: "failed"; readonly message: string };
 
 export interface FindOutState {
@@ -30,11 +30,11 @@ export async function refreshFindOut(): Promise<void> {
   const { file, open } = caseStore.getState();
   const of = file.case.links;
   const { work } = findOutStore.getState();
-  if (!open || (work.type === "ready" && work.of === of)) return;
+  const { asked, order } = rankingStore.getState();
+  if (!open || (work.type === "ready" && work.of === of && work.asked === asked)) return;
   running?.abort();
   const controller = new AbortController();
   running = controller;
-  const { asked, order } = rankingStore.getState();
   const watch = (phase: string) => ({
     signal: controller.signal,
     onProgress: ({ done }: { readonly done: number }) => {
@@ -43,18 +43,24 @@ export async function refreshFindOut(): Promise<void> {
   });
   findOutStore.setState({ work: { type: "working", phase: "Weighing doubtful links", done: 0 } });
   try {
-    const { streams, keepTable } = asked;
+    const { streams, keepTable, group } = asked;
+    const { focus } = file.arrangement;
     const hangs = await worker().run(
       "findOut",
-      { ...(streams ? { streams } : {}), ...(keepTable ? { keepTable } : {}) },
+      {
+        focus,
+        ...(streams ? { streams } : {}),
+        ...(keepTable ? { keepTable } : {}),
+        ...(group === undefined ? {} : { group }),
+      },
       watch("Weighing doubtful links"),
     );
     if (running !== controller) return;
     findOutStore.setState({ hangs });
-    const phases = await worker().run("phases", { ...asked, order }, watch("Ranking by phase"));
+    const phases = await worker().run("phases", { focus, ...asked, order }, watch("Ranking by phase"));
     if (running !== controller) return;
     running = undefined;
-    findOutStore.setState({ phases, work: { type: "ready", of } });
+    findOutStore.setState({ phases, work: { type: "ready", of, asked } });
   } catch (error) {
     if (running !== controller) return;
     running = undefined;
