@@ -23,8 +23,9 @@ export function coreServe(work: GraphWork, post: (reply: CoreReply, transfer: Tr
     last = now;
   }
   post({ type: "done", items }, []);
+  const all = sums();
   post(
-    { type: "sums", sums },
-    sums.map((each) => each.buffer as ArrayBuffer),
+    { type: "sums", sums: all },
+    all.map((each) => each.buffer as ArrayBuffer),
   );
 }

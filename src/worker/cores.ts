@@ -43,7 +43,7 @@ async function here(work: GraphWork, { onProgress, signal }: CoreWatch): Promise
     signal.throwIfAborted();
     last = performance.now();
   }
-  return sums;
+  return sums();
 }
 
 /** Every `count`th item, so that each share has long and short ones, and is the same each time. */

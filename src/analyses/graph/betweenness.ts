@@ -22,6 +22,8 @@ interface StepRoom {
   readonly paths: Float64Array;
   /** (1 + share) / paths of each node that is done. */
   readonly part: Float64Array;
+  /** What went over each place of the rows: written in a row, where edges would be written all over the memory. */
+  readonly slots: Float64Array;
   readonly order: Uint32Array;
 }
 
@@ -139,10 +141,9 @@ function gather(
  * Breadth first and back again where all lengths are 1: the same sums as above in half the time. Ends of an edge are at
  * most one step apart then, and each node gathers from those after it, so that only its own share is written.
  */
-function runSteps(graph: Graph, room: StepRoom, source: number, sums: Dependencies): void {
-  const { start, next, edge } = graph;
-  const { steps, paths, part, order } = room;
-  const { nodes, edges } = sums;
+function runSteps(graph: Graph, room: StepRoom, source: number, nodes: Float64Array): void {
+  const { start, next } = graph;
+  const { steps, paths, part, order, slots } = room;
   let tail = 0;
   order[tail++] = source;
   steps[source] = 0;
@@ -173,8 +174,7 @@ function runSteps(graph: Graph, room: StepRoom, source: number, sums: Dependenci
       if ((steps[w] as number) <= here) continue;
       const over = own * (part[w] as number);
       share += over;
-      const e = edge[at] as number;
-      edges[e] = (edges[e] as number) + over;
+      slots[at] = (slots[at] as number) + over;
     }
     part[v] = (1 + share) / own;
     if (index > 0) nodes[v] = (nodes[v] as number) + share;
@@ -184,7 +184,7 @@ function runSteps(graph: Graph, room: StepRoom, source: number, sums: Dependenci
 
 /**
  * Brandes' accumulation, a source at a time so that the caller can stop, report, or share the sources out over several
- * workers: call `add` for each source; `sums` is the sum over them. `lengths` per edge (> 0): a weight must first become a
+ * workers: call `add` for each source, then read `sums`, the sum over them. `lengths` per edge (> 0): a weight must first become a
  * length, 1/w, or people with one heavy tie rank as brokers (reference: interdiction §9.1).
  */
 export function brandes(
@@ -194,13 +194,25 @@ export function brandes(
   const { n, m } = graph;
   const sums = { nodes: new Float64Array(n), edges: new Float64Array(m) };
   if (!lengths) {
+    const slots = new Float64Array(graph.next.length);
     const room: StepRoom = {
+      slots,
       steps: new Int32Array(n).fill(-1),
       paths: new Float64Array(n),
       part: new Float64Array(n),
       order: new Uint32Array(n),
     };
-    return { sums, add: (source) => runSteps(graph, room, source, sums) };
+    return {
+      add: (source) => runSteps(graph, room, source, sums.nodes),
+      get sums() {
+        sums.edges.fill(0);
+        slots.forEach((sum, at) => {
+          const e = graph.edge[at] as number;
+          sums.edges[e] = (sums.edges[e] as number) + sum;
+        });
+        return sums;
+      },
+    };
   }
   const room = makeRoom(n);
   return {

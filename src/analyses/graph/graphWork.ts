@@ -36,7 +36,8 @@ export type GraphSteps<T> = Generator<GraphWork, T, GraphSums>;
 /** Does work an item at a time. */
 export interface GraphWorker {
   readonly add: (item: number) => void;
-  readonly sums: GraphSums;
+  /** The sums over all items so far; asked for at the end. */
+  readonly sums: () => GraphSums;
 }
 
 export function graphWorker(work: GraphWork): GraphWorker {
@@ -44,13 +45,19 @@ export function graphWorker(work: GraphWork): GraphWorker {
   switch (work.type) {
     case "betweenness": {
       const run = brandes(graph, work.lengths);
-      return { add: run.add, sums: [run.sums.nodes, run.sums.edges] };
+      return {
+        add: run.add,
+        sums: () => {
+          const { nodes, edges } = run.sums;
+          return [nodes, edges];
+        },
+      };
     }
     case "harmonic": {
       const sums = new Float64Array(graph.n);
       const add = harmonicSums(graph);
       return {
-        sums: [sums],
+        sums: () => [sums],
         add: (source) => {
           sums[source] = add(source);
         },
@@ -58,7 +65,7 @@ export function graphWorker(work: GraphWork): GraphWorker {
     }
     case "communities": {
       const sums = Array.from({ length: work.runs }, () => new Float64Array(graph.n));
-      return { sums, add: (run) => sums[run]?.set(leiden(graph, seededRandom(work.seed + run))) };
+      return { sums: () => sums, add: (run) => sums[run]?.set(leiden(graph, seededRandom(work.seed + run))) };
     }
   }
 }
@@ -69,7 +76,7 @@ export function alone<T>(steps: GraphSteps<T>): T {
   while (!step.done) {
     const { add, sums } = graphWorker(step.value);
     for (const item of step.value.items) add(item);
-    step = steps.next(sums);
+    step = steps.next(sums());
   }
   return step.value;
 }

@@ -27,7 +27,7 @@ function dealt(work: GraphWork, hands: number): readonly Float64Array[] {
   const parts = Array.from({ length: hands }, (_, hand) => {
     const { add, sums } = graphWorker(structuredClone(work));
     for (const item of work.items.filter((_, at) => at % hands === hand)) add(item);
-    return sums;
+    return sums();
   });
   const [all = [], ...others] = parts;
   for (const part of others) addSums(all, part);
