@@ -9,6 +9,22 @@ export function SampleGlyph({ id }: { readonly id: string }) {
       </svg>
     );
   }
+  if (id === "northgate") {
+    return (
+      <svg width="104" height="52" viewBox="0 0 104 52" aria-hidden="true">
+        <path
+          d="M8 44V26L26 18 44 26V44ZM44 44V20L66 10 84 20V44ZM84 44V30L98 24V44Z"
+          fill="none"
+          stroke="var(--ink-3)"
+          strokeWidth="2"
+        />
+        <circle cx="26" cy="34" r="6.5" fill="#12436D" />
+        <circle cx="56" cy="30" r="5.5" fill="#28A197" />
+        <circle cx="71" cy="36" r="4.5" fill="#801650" />
+        <circle cx="91" cy="37" r="3.5" fill="#F46A25" />
+      </svg>
+    );
+  }
   if (id === "national") {
     return (
       <svg width="104" height="52" viewBox="0 0 104 52" aria-hidden="true">

@@ -54,6 +54,20 @@ describe("junctions of the seven-stage business", () => {
     expect(found.filter((set) => set.includes("L1"))).toHaveLength(7);
   });
 
+  it("lists the one set of a wide junction without trying every part of it", () => {
+    // One who hands to 28, each with two ways on: the 28 links are the only least set, and 2^28 parts of it are none.
+    const wide = Array.from({ length: 28 }, (_, at) => at + 1);
+    const pairs = wide.flatMap((v) => [[0, v] as const, [v, 29] as const, [v, 30] as const]);
+    const star: DirectedGraph = {
+      n: 31,
+      from: pairs.map(([from]) => from),
+      to: pairs.map(([, to]) => to),
+      volume: pairs.map(() => 1),
+    };
+    const cut = junctionCut(star, [0], [29, 30], "links");
+    expect([cut.value, cut.all, cut.sets.length, cut.sets[0]?.length]).toEqual([28, true, 1, 28]);
+  });
+
   it("from exchange to reinvestment has five sets, and L1 with L2 is one of them without touching either end", () => {
     const all = sets(junctionCut(graph, lane("exchange"), lane("reinvestment"), "people"));
     expect([...all].sort()).toEqual(["C3+L1", "L1+L2", "L1+R2", "R1+R2", "X5+L1"]);
