@@ -72,6 +72,15 @@ function junctionWords(junction: Junction): readonly string[] {
   return words;
 }
 
+/** How sure the links are that a point rests on. */
+function groundWords(all: number, doubtful: number): string {
+  if (all === 1)
+    return doubtful === 0 ? "The one link it rests on is confirmed." : "This rests on one doubtful link.";
+  if (doubtful === 0) return `All ${all} links it rests on are confirmed.`;
+  if (doubtful === all) return `None of the ${all} links it rests on is confirmed.`;
+  return `${doubtful} of the ${all} links it rests on ${doubtful === 1 ? "is" : "are"} not confirmed.`;
+}
+
 /** Why a point is one, in plain sentences: what stops, who is cut off, who could step in, what it rests on, who is beside it. */
 export function pointReasons(kase: Case, grounds: Grounds): readonly string[] {
   const { entities, measures, junction, substitutes, near, restsOn, doubtful, beside, equal } = grounds;
@@ -92,14 +101,7 @@ export function pointReasons(kase: Case, grounds: Grounds): readonly string[] {
       );
     else reasons.push(`${names(kase, substitutes)} could step in: same function, half the contacts or more.`);
   }
-  if (restsOn.length > 0)
-    reasons.push(
-      doubtful.length === 0
-        ? `All ${count(restsOn.length, "link")} it rests on are confirmed.`
-        : `${doubtful.length} of the ${count(restsOn.length, "link")} it rests on ${doubtful.length === 1 ? "is" : "are"} not confirmed.`,
-    );
-  if (restsOn.length > 0 && doubtful.length === restsOn.length && restsOn.length === 1)
-    reasons.push("This rests on one doubtful link.");
+  if (restsOn.length > 0) reasons.push(groundWords(restsOn.length, doubtful.length));
   if (equal.length > 1)
     reasons.push(`Several equal answers: ${count(equal.length, "set")} of the same size would do the same.`);
   const living = beside.filter((each) => each.livesWith !== undefined);

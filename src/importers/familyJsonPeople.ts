@@ -61,11 +61,24 @@ function nameOf(forename: string, surname: string): string {
   return [surname.toUpperCase(), forename].filter(Boolean).join(", ");
 }
 
+const sexes: ReadonlyMap<string, string> = new Map([
+  ["m", "male"],
+  ["male", "male"],
+  ["f", "female"],
+  ["female", "female"],
+]);
+
+/** 'sex: male', as family trees of every format have it here; any other word stays as it is. */
+function sexOf(name: string, value: string): NamedValue | undefined {
+  const sex = /^(sex|gender)$/i.test(name) ? sexes.get(value.trim().toLowerCase()) : undefined;
+  return sex === undefined ? undefined : { name: "sex", value: sex };
+}
+
 function valuesOf(item: unknown, without: readonly string[]): readonly NamedValue[] {
   if (!isJsonObject(item)) return [];
   return Object.entries(item).flatMap(([name, raw]) => {
     const value = without.includes(name) ? undefined : valueText(raw);
-    return value === undefined || value === "" ? [] : [{ name, value }];
+    return value === undefined || value === "" ? [] : [sexOf(name, value) ?? { name, value }];
   });
 }
 

@@ -68,6 +68,8 @@ describe("families as lists of persons", () => {
       "mum adoptive-parent ward",
       "mum parent kid",
     ]);
+    const [dad] = reading.case.entities.values();
+    expect(dad?.attributes.map(({ name, value }) => `${name}: ${value}`)).toEqual(["sex: male"]);
     expect(reading.format).toBe("Family tree (JSON)");
   });
 
