@@ -1,5 +1,6 @@
 import type { Case } from "../core/case";
 import type { BestSet, KeyPlayers, ReachSet } from "../core/keyPlayers";
+import { ocgOption } from "../core/ocgBusiness";
 import { neverTarget } from "../core/target";
 import type { Analysis } from "./analysis";
 import { between } from "./betweenness";
@@ -80,7 +81,7 @@ function losses(flows: readonly ChainFlow[], entities: readonly string[]) {
 /** Best sets by contacts, then by flow, of one to five, one after the other. */
 export function* keyPlayerSteps(kase: Case): Steps<KeyPlayers> {
   const of = network(kase);
-  const flows = chainFlows(kase).filter((flow) => flow.whole > 0);
+  const flows = chainFlows(kase, ocgOption(kase, undefined)).filter((flow) => flow.whole > 0);
   const may = (id: string) => {
     const item = kase.entities.get(id);
     return item !== undefined && item.kind !== "ocg" && neverTarget(kase, item) === undefined;

@@ -1,6 +1,7 @@
 import type { Case } from "../core/case";
 import { lanesOf } from "../core/lane";
 import { type Link, strengthOf } from "../core/link";
+import { businessCase, ocgOption, ocgWords } from "../core/ocgBusiness";
 import type { ParamValue } from "../core/param";
 import { seededRandom } from "../core/random";
 import { neverTarget } from "../core/target";
@@ -53,9 +54,11 @@ export function* whatIfSteps(kase: Case, asked: WhatIfAsked): Steps<WhatIf> {
   yield 0.06;
   const repairs = repairsOf(kase, contacts, people.removal);
   yield 0.08;
-  const chains = chainFlows(kase, asked.streams ? { streams: asked.streams } : {});
-  const lanes = lanesOf(kase);
-  const left = flowsLeft(kase, chains, entities, stays);
+  const chosen = ocgOption(kase, asked.group, asked.focus);
+  const business = chosen.group === undefined ? kase : businessCase(kase, chosen.group);
+  const chains = chainFlows(kase, { ...(asked.streams ? { streams: asked.streams } : {}), ...chosen });
+  const lanes = lanesOf(business);
+  const left = flowsLeft(business, chains, entities, stays);
   yield 0.1;
   const random = seededRandom(seed);
   for (let draw = 0; draw < draws && chains.length > 0; draw++) {
@@ -85,6 +88,7 @@ export function* whatIfSteps(kase: Case, asked: WhatIfAsked): Steps<WhatIf> {
   const others = standIns(kase, ends, entities, stays);
   yield 0.97;
   return {
+    business: ocgWords(kase, chosen.group),
     entities,
     links,
     refused,

@@ -8,6 +8,10 @@ export interface WhatIfAsked {
   readonly links: readonly string[];
   /** Ids of the streams of goods to look at; the largest of each kind when none is given. */
   readonly streams?: readonly string[];
+  /** The OCG whose business the flow is of; '' = all of the case as one business; its own choice when it is not given. */
+  readonly group?: string;
+  /** OCGs in focus: the first with a business is looked at when none is asked for. */
+  readonly focus?: readonly string[];
   readonly draws?: number;
   readonly seed?: number;
 }
@@ -139,6 +143,8 @@ export interface Vacuum {
 }
 
 export interface WhatIf {
+  /** 'For KESTREL.' where a case holds several businesses; empty where there is one. */
+  readonly business: string;
   readonly entities: readonly string[];
   readonly links: readonly string[];
   /** Asked for, and left in because they are never acted against. */

@@ -93,7 +93,7 @@ export async function refreshWhatIf(): Promise<void> {
   try {
     const result = await worker().run(
       "whatIf",
-      { entities, links },
+      { entities, links, focus: caseStore.getState().file.arrangement.focus },
       {
         signal: controller.signal,
         onProgress: ({ done }) => {

@@ -173,7 +173,9 @@ export function WhatIfView() {
         <section className={css.panel} aria-labelledby="lanes-left">
           <header className={css.panelHead}>
             <h2 id="lanes-left">Flow left in each lane</h2>
-            <p>whisker: middle 90% of {result?.draws ?? 0} draws</p>
+            <p>
+              {result?.business ? `${result.business} ` : ""}whisker: middle 90% of {result?.draws ?? 0} draws
+            </p>
           </header>
           {now ? <LaneBars result={now} kase={kase} /> : null}
         </section>
