@@ -2,6 +2,7 @@ import { type Case, linksAt } from "../core/case";
 import type { Entity, EntityKind } from "../core/entity";
 import { type Link, otherEnd } from "../core/link";
 import { type SourceType, sourceTypeOf } from "../core/sourceType";
+import { isPerson } from "./peopleOf";
 
 /** Two people in contact, and the links of the case that say so (one for a direct link, two or three through a thing). */
 export interface Contact {
@@ -60,12 +61,12 @@ function peopleAt(kase: Case, thing: Entity, at: ReadonlyMap<string, readonly st
     const item = kase.links.get(id);
     const other = item && kase.entities.get(otherEnd(item, thing.id));
     if (!item || !other || item.kind === "rival") continue;
-    if (other.kind === "person") add(other.id, [item]);
+    if (isPerson(kase, other)) add(other.id, [item]);
     else if (thing.kind === "event" && standsForUser.has(other.kind))
       for (const far of at.get(other.id) ?? []) {
         const use = kase.links.get(far);
         const user = use && kase.entities.get(otherEnd(use, other.id));
-        if (use && user?.kind === "person") add(user.id, [item, use]);
+        if (use && user && isPerson(kase, user)) add(user.id, [item, use]);
       }
   }
   return [...ways].map(([person, links]) => ({ person, links }));
@@ -87,7 +88,7 @@ export function contacts(kase: Case, rules: ContactRules): Contacts {
     if (item.kind === "rival") continue;
     const from = kase.entities.get(item.from);
     const to = kase.entities.get(item.to);
-    if (from?.kind === "person" && to?.kind === "person")
+    if (from && to && isPerson(kase, from) && isPerson(kase, to))
       put({ a: from.id, b: to.id, links: [item], source: sourceTypeOf(item.kind) });
     else if (from && to && calls.has(item.kind) && standsForUser.has(from.kind) && standsForUser.has(to.kind))
       for (const a of peopleAt(kase, from, at))

@@ -3,6 +3,7 @@ import { ocgOption, ocgWords } from "../core/ocgBusiness";
 import { type Point, type PointOrder, placed, pointOrders } from "../core/point";
 import { chosenStreams, streamsOf } from "../core/stream";
 import type { Analysis } from "./analysis";
+import { takesUnknownAsPeople } from "./peopleOf";
 import { drawDefaults, ranked } from "./robustness";
 
 /** 'no single interdiction point here' and the like: what the tool must be able to say instead of a name (interdiction §1). */
@@ -23,6 +24,8 @@ export function honestWords(kase: Case, points: readonly Point[], estimated: boo
   const streams = chosenStreams(streamsOf(kase));
   if (streams.length === 0)
     words.push("No flow of goods or money is recorded: tag functions and flows to see the junctions.");
+  if (takesUnknownAsPeople(kase))
+    words.push("Nobody is marked as a person here: things of unknown kind are taken as people.");
   if (estimated) words.push("Go-between places are estimated from 250 people.");
   return words.join(" ");
 }

@@ -3,6 +3,7 @@ import type { Link } from "../core/link";
 import { type SourceType, sourceTypeOf } from "../core/sourceType";
 import { type Contact, contacts, type DroppedHub } from "./contacts";
 import { type Graph, makeGraph } from "./graph/graph";
+import { isPerson } from "./peopleOf";
 
 /** The network that measures run on: numbers inside, ids of the case outside. The one door from facts to graphs. */
 export interface Network {
@@ -42,7 +43,7 @@ function wholeContacts(kase: Case, without: ReadonlySet<SourceType>): readonly C
 export function network(kase: Case, options: Partial<NetworkOptions> = {}): Network {
   const { form, hubLimit, without } = { ...networkDefaults, ...options };
   const ids = [...kase.entities.values()]
-    .filter((item) => form === "everything" || item.kind === "person")
+    .filter((item) => form === "everything" || isPerson(kase, item))
     .map((item) => item.id);
   const index = new Map(ids.map((id, at) => [id, at]));
   const { contacts: found, dropped } =

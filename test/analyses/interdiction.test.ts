@@ -79,6 +79,20 @@ describe("what the tool must be able to say instead of a name", () => {
     expect(honestWords(ring, found.points, false)).toContain("There is no single interdiction point here");
   });
 
+  it("a bare list of contacts is a network of people, and that is said", () => {
+    const bare = caseOf({
+      entities: ["a", "b", "c"].map((id) => entity(id, "unknown", id)),
+      links: ["ab", "bc"].map((id) => link(id, id.charAt(0), id.charAt(1), "association")),
+    });
+    const found = pointsOf(bare);
+    expect(found.network.graph.n).toBe(3);
+    expect(found.points.find((point) => point.id === "e:b")?.measures).toMatchObject({
+      pieces: 2,
+      cutsOff: 1,
+    });
+    expect(honestWords(bare, found.points, false)).toContain("things of unknown kind are taken as people");
+  });
+
   it("who is taken out must be allowed: a child on the only way makes the junction uncuttable, not the child a target", () => {
     const kase = caseOf({
       entities: [
