@@ -18,7 +18,8 @@ import { SelectionFacts } from "./SelectionFacts";
 export function Inspector({ back }: { readonly back?: string | undefined }) {
   const { entities, links, incidents, areas } = useFrom(selectionStore, (state) => state);
   const kase = useFrom(caseStore, (state) => state.file.case);
-  const later = useLater();
+  // After the panels of the left: two layouts of half the size instead of one.
+  const later = useLater(60);
   const known = entities.flatMap((id) => kase.entities.get(id) ?? []);
   const lines = links.flatMap((id) => kase.links.get(id) ?? []);
   const [one] = known;
