@@ -8,6 +8,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+          setupFiles: ["test/seeded.ts"],
           testTimeout: 20_000,
         },
       },
