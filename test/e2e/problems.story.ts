@@ -86,6 +86,8 @@ test("every remark is listed by kind, filtered, saved as it is listed, and leads
   await openPanel(page);
   expect(await status(page).textContent()).toBe("1 of 48 remarks listed");
   await panel(page).getByRole("button", { name: "List all" }).click();
+  // Without this wait 'One of 48' below could still be the list of before.
+  await expect.poll(() => status(page).textContent()).toMatch(/^48 remarks/);
   await panel(page).getByLabel("Find in the remarks").fill("x-40");
   await expect.poll(() => status(page).textContent()).toBe("1 of 48 remarks listed");
   await grid(page).focus();
