@@ -5,7 +5,18 @@ import type { Problem } from "../core/problem";
 import type { TablePreview } from "../worker/client";
 
 export type Theme = "light" | "dark" | "projector";
-export type ViewId = "chart" | "business" | "whatif" | "table" | "matrix";
+export type ViewId =
+  | "chart"
+  | "business"
+  | "whatif"
+  | "family"
+  | "map"
+  | "time"
+  | "table"
+  | "matrix"
+  | "page"
+  | "brief"
+  | "national";
 
 /** Lists of the plan, side by side in one dialog. */
 export const planPages = ["decisions", "requirements", "disruptions", "vulnerabilities", "find out"] as const;
