@@ -3,8 +3,10 @@ import { type ChainFunction, lanePlace } from "../core/chain";
 import { lanesOf } from "../core/lane";
 import type { Link } from "../core/link";
 import { businessCase } from "../core/ocgBusiness";
+import type { Random } from "../core/random";
 import { chosenStreams, type Stream, streamsOf } from "../core/stream";
 import { type Business, businessOf } from "./business";
+import { falseArcs } from "./falseLinks";
 import { flowLost } from "./graph/junction";
 
 /** How much of one kind of goods gets through the chain, and what gets through without some entities. */
@@ -17,8 +19,8 @@ export interface ChainFlow {
   /** Largest flow from the first to the last function, in the unit; 0 = nothing is known to flow. */
   readonly whole: number;
   readonly without: (entities: readonly string[]) => number;
-  /** The same chain with only the links that `keep` lets in, for draws by how sure we are of each. */
-  readonly drawn: (keep: (item: Link) => boolean) => Pick<ChainFlow, "whole" | "without">;
+  /** The same chain with only the links that `keep` lets in, for draws by how sure we are of each, and with false ones where any are asked for. */
+  readonly drawn: (keep: (item: Link) => boolean, random?: Random) => Pick<ChainFlow, "whole" | "without">;
 }
 
 /** First and last function of the goods that somebody works in: goods up to exchange, money from exchange on. */
@@ -41,6 +43,8 @@ export interface ChainOptions {
   readonly keep?: (item: Link) => boolean;
   /** The OCG (group id) whose business alone is looked at; the whole case when none is given. */
   readonly group?: string;
+  /** False links in a draw as a share of the known ones, and the seed of where they may be. */
+  readonly falseLinks?: { readonly share: number; readonly seed: number };
 }
 
 /** The flow of each kind of goods through the whole chain (at most two: they have different units and are never added up). */
@@ -59,6 +63,28 @@ export function chainFlows(whole: Case, options: ChainOptions = {}): readonly Ch
     const nodes = (lane: ChainFunction) =>
       (lanes.find((each) => each.lane === lane)?.members ?? []).flatMap((id) => business.index.get(id) ?? []);
     const flow = flowLost(business.graph, nodes(ends.from), nodes(ends.to));
+    const { share = 0, seed = 1 } = options.falseLinks ?? {};
+    const wrong = falseArcs(
+      business,
+      lanes.map((each) => nodes(each.lane)),
+      share,
+      seed,
+    );
+    const { n, from, to, volume } = business.graph;
+    // Without false links the draws run on the known arcs alone.
+    const drawnFlow =
+      wrong.from.length === 0
+        ? flow
+        : flowLost(
+            {
+              n,
+              from: [...from, ...wrong.from],
+              to: [...to, ...wrong.to],
+              volume: [...volume, ...wrong.from.map(() => 0)],
+            },
+            nodes(ends.from),
+            nodes(ends.to),
+          );
     const whole = Number.isFinite(flow.whole) ? flow.whole : 0;
     return [
       {
@@ -68,12 +94,13 @@ export function chainFlows(whole: Case, options: ChainOptions = {}): readonly Ch
         business,
         whole,
         without: (entities: readonly string[]) => flow.without(nodesOf(business, entities)),
-        drawn: (keep: (item: Link) => boolean) => {
+        drawn: (keep: (item: Link) => boolean, random?: Random) => {
           const volumes = business.arcs.map((links, arc) => {
             const kept = links.filter(keep).length;
             return ((business.graph.volume[arc] ?? 0) * kept) / links.length;
           });
-          const now = flow.drawn(volumes);
+          const there = wrong.from.map(() => (random && random() < wrong.chance ? wrong.volume : 0));
+          const now = drawnFlow.drawn([...volumes, ...there]);
           return {
             whole: Number.isFinite(now.whole) ? now.whole : 0,
             without: (entities: readonly string[]) => now.without(nodesOf(business, entities)),

@@ -1,9 +1,9 @@
 import type { Case } from "../core/case";
+import { defaultKeep, type KeepTable } from "../core/keepTable";
 import { type Link, strengthOf } from "../core/link";
 import { businessCase, ocgOption } from "../core/ocgBusiness";
 import { type ChainFlow, chainFlows, shareLost } from "./chainFlow";
 import { junctionsOf } from "./junctions";
-import { defaultKeep, type KeepTable } from "./robustness";
 
 /** One thing that could be taken out: a least set of a junction, or one entity. */
 interface Choice {

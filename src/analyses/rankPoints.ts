@@ -9,7 +9,7 @@ import type { DroppedHub } from "./contacts";
 import { honestWords } from "./interdiction";
 import type { NetworkOptions } from "./network";
 import { type PointOptions, pointsOf } from "./points";
-import { type DrawOptions, drawDefaults, drawing, withStability } from "./robustness";
+import { type DrawOptions, drawDefaults, drawing, falseOption, withStability } from "./robustness";
 
 /** All that the screens show of a ranking, as plain data. */
 export interface Ranking {
@@ -89,6 +89,7 @@ export async function rankPoints(
     ...(asked.streams ? { streams: asked.streams } : {}),
     ...(asked.seed === undefined ? {} : { seed: asked.seed }),
     ...judged,
+    ...falseOption(asked),
     network: {
       ...(form ? { form } : {}),
       ...(hubLimit === undefined ? {} : { hubLimit }),

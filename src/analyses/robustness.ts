@@ -1,16 +1,12 @@
 import type { Case } from "../core/case";
+import { defaultKeep, type KeepTable } from "../core/keepTable";
 import { type Link, strengthOf } from "../core/link";
 import { ocgOption, ocgWords } from "../core/ocgBusiness";
 import { flowLostOf, type Point, type PointMeasures, placed, type Stability } from "../core/point";
-import type { Strength } from "../core/provenance";
 import { seededRandom } from "../core/random";
 import type { Analysis } from "./analysis";
 import { type ChainFlow, shareLost } from "./chainFlow";
 import { type PointOptions, type Points, pointsOf } from "./points";
-
-/** How often a link is kept in a draw, by how sure we are of it; editable, shown, never hidden. */
-export type KeepTable = { readonly [S in Strength]: number };
-export const defaultKeep: KeepTable = { confirmed: 0.98, unconfirmed: 0.75, tentative: 0.4 };
 
 export interface DrawOptions {
   readonly draws: number;
@@ -18,9 +14,25 @@ export interface DrawOptions {
   readonly keepTable: KeepTable;
   /** Share of people not known to us, taken out at random in each draw. */
   readonly peopleMissing: number;
+  /** False links in each draw, as a share of those known. */
+  readonly falseShare: number;
 }
 
-export const drawDefaults: DrawOptions = { draws: 500, seed: 1, keepTable: defaultKeep, peopleMissing: 0 };
+export const drawDefaults: DrawOptions = {
+  draws: 500,
+  seed: 1,
+  keepTable: defaultKeep,
+  peopleMissing: 0,
+  falseShare: 0,
+};
+
+/** What of the draws must be known when the flows are made. */
+export function falseOption({
+  falseShare = 0,
+  seed = 1,
+}: Partial<DrawOptions>): Pick<PointOptions, "falseLinks"> {
+  return falseShare > 0 ? { falseLinks: { share: falseShare, seed } } : {};
+}
 
 function drawnFlows(kase: Case, flows: readonly ChainFlow[], options: DrawOptions, random: () => number) {
   const kept = new Map<string, boolean>();
@@ -40,7 +52,7 @@ function drawnFlows(kase: Case, flows: readonly ChainFlow[], options: DrawOption
     kept.set(item.id, made);
     return made;
   };
-  return flows.map((flow) => ({ goods: flow.goods, ...flow.drawn(keep) }));
+  return flows.map((flow) => ({ goods: flow.goods, ...flow.drawn(keep, random) }));
 }
 
 /** Places of one point over all draws. */
@@ -113,7 +125,7 @@ export function withStability(
 
 /** Points with their stability, in one go. */
 export function ranked(kase: Case, options: PointOptions & Partial<DrawOptions> = {}): Points {
-  const found = pointsOf(kase, options);
+  const found = pointsOf(kase, { ...options, ...falseOption(options) });
   const chosen = { ...drawDefaults, ...options };
   const run = drawing(kase, found, chosen);
   for (let index = 0; index < chosen.draws; index++) run.draw();
@@ -150,6 +162,14 @@ export const robustness: Analysis = {
       min: 0,
       max: 20,
     },
+    false: {
+      type: "number",
+      title: "False links (%)",
+      about: "Links that are not there in truth, drawn at random between neighbouring functions",
+      default: 0,
+      min: 0,
+      max: 20,
+    },
   },
   run: (kase, params) => {
     const judged = ocgOption(kase, typeof params.group === "string" ? params.group : undefined);
@@ -158,6 +178,7 @@ export const robustness: Analysis = {
       draws: Number(params.draws ?? drawDefaults.draws),
       seed: Number(params.seed ?? drawDefaults.seed),
       peopleMissing: Number(params.missing ?? 0) / 100,
+      falseShare: Number(params.false ?? 0) / 100,
     });
     const points = found.points.filter((point) => point.stability);
     return [

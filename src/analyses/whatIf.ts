@@ -1,4 +1,5 @@
 import type { Case } from "../core/case";
+import { defaultKeep } from "../core/keepTable";
 import { lanesOf } from "../core/lane";
 import { type Link, strengthOf } from "../core/link";
 import { businessCase, ocgOption, ocgWords } from "../core/ocgBusiness";
@@ -13,7 +14,6 @@ import { chainFlows } from "./chainFlow";
 import { flowsLeft } from "./lanesLeft";
 import { network } from "./network";
 import { repairsOf } from "./repairs";
-import { defaultKeep } from "./robustness";
 import { parted } from "./splits";
 import { type ChainEnds, standIns } from "./standIns";
 import { drained, type Steps } from "./stepped";

@@ -4,6 +4,7 @@ import { caseStore } from "../../store/caseStore";
 import { askRanking, type RankingState, rankingStore } from "../../store/rankingStore";
 import { Field, Select, TextInput } from "../../ui/Field";
 import css from "./BusinessSide.module.css";
+import { DrawSettings } from "./DrawSettings";
 
 const drawChoices = ["100", "200", "500", "1000", "5000"] as const;
 
@@ -27,9 +28,9 @@ export function HowWorked({ ranking }: { readonly ranking: NonNullable<RankingSt
     <details className={css.how}>
       <summary>How it is worked out</summary>
       <p>
-        Each link is kept in a draw as often as its strength makes it likely (confirmed 98%, unconfirmed 75%,
-        tentative 40%). A point that is among the first three in fewer than 60 of 100 draws is not stable.
-        Children, victims, witnesses and professionals are never ranked and never cut.
+        Each link is kept in a draw as often as its strength makes it likely. A point that is among the first
+        three in fewer than 60 of 100 draws is not stable. Children, victims, witnesses and professionals are
+        never ranked and never cut.
       </p>
       <div className={css.fields}>
         <Field label="Draws">
@@ -86,6 +87,7 @@ export function HowWorked({ ranking }: { readonly ranking: NonNullable<RankingSt
           )}
         </Field>
       </div>
+      <DrawSettings />
       <fieldset className={css.sources}>
         <legend>Contacts known from</legend>
         {sourceTypes.map((type) => (
