@@ -7,6 +7,7 @@ import { streamsOf } from "../core/stream";
 import { type Interval, isUndated, overlaps } from "../core/time";
 import type { DroppedHub } from "./contacts";
 import { honestWords } from "./interdiction";
+import { lookAlikes } from "./lookAlikes";
 import type { NetworkOptions } from "./network";
 import { type PointOptions, pointsOf } from "./points";
 import { type DrawOptions, drawDefaults, drawing, falseOption, withStability } from "./robustness";
@@ -39,6 +40,8 @@ export interface Ranking {
   readonly entities: number;
   readonly links: number;
   readonly estimated: boolean;
+  /** Pairs that may be one and are counted as two; absent = not looked for. */
+  readonly lookAlikes?: number;
   /** The OCG that it is for; absent = the case is one business. */
   readonly group?: string;
   /** OCGs with a business of their own, of which one can be asked for. */
@@ -107,6 +110,7 @@ export async function rankPoints(
     await rest(draw / chosen.draws);
     last = performance.now();
   }
+  const pairs = await lookAlikes(whole, () => rest(1));
   return {
     points: withStability(found.points, run.stabilities()),
     junctions: found.junctions,
@@ -124,6 +128,7 @@ export async function rankPoints(
     entities: kase.entities.size,
     links: kase.links.size,
     estimated: found.estimated,
+    ...(pairs === undefined ? {} : { lookAlikes: pairs }),
     ...judged,
     groups: choices(whole),
   };

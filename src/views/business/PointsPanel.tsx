@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import { type PointOrder, pointOrders } from "../../core/point";
+import { findWithin } from "../../store/bringTogether";
 import { caseStore } from "../../store/caseStore";
 import { cancelRanking, orderRanking, rankingStore, refreshRanking } from "../../store/rankingStore";
 import { Button } from "../../ui/Button";
@@ -68,6 +69,16 @@ export function PointsPanel() {
             {ranking.entities.toLocaleString("en-GB")} entities, {ranking.links.toLocaleString("en-GB")}{" "}
             links, {ranking.draws.toLocaleString("en-GB")} draws, seed {ranking.seed}.
           </p>
+          {ranking.lookAlikes ? (
+            <p className={css.words}>
+              {ranking.lookAlikes === 1 ? "1 pair of records" : `${ranking.lookAlikes} pairs of records`} may
+              be one and {ranking.lookAlikes === 1 ? "is" : "are"} counted as two: decide before you trust the
+              order.{" "}
+              <Button look="link" onPress={() => void findWithin()}>
+                Find duplicates
+              </Button>
+            </p>
+          ) : null}
           {first?.tied ? (
             <p className={css.words}>
               Several equal answers: {list.filter((each) => each.place === 1).length} points share the first
