@@ -29,6 +29,20 @@ export interface PathItem {
   readonly join: "miter" | "round" | "bevel";
   /** 0–1, of fill and stroke alike. */
   readonly opacity: number;
+  /** How a path that crosses itself is filled; absent = nonzero. */
+  readonly rule?: "evenodd";
+  /** Parallel lines over the fill, as money has them. */
+  readonly hatch?: Hatch;
+}
+
+/** Parallel lines that fill a shape. */
+export interface Hatch {
+  readonly colour: string;
+  readonly width: number;
+  /** From line to line. */
+  readonly gap: number;
+  /** Degrees from the horizontal, clockwise. */
+  readonly turn: number;
 }
 
 export interface TextItem {
@@ -45,6 +59,8 @@ export interface TextItem {
   /** A rim that keeps the words legible on a drawing. */
   readonly halo?: { readonly colour: string; readonly width: number };
   readonly mono?: boolean;
+  /** 0–1; absent = 1. */
+  readonly opacity?: number;
 }
 
 export interface ImageItem {
@@ -64,6 +80,11 @@ export interface UseItem {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
+}
+
+/** A rectangle through which something is seen; half its side as radius makes it a circle. */
+export interface Clip extends Box {
+  readonly radius?: number;
 }
 
 /** What a group stands for. Entities and links become shapes and glued connectors where a format has them. */
@@ -90,7 +111,7 @@ export interface GroupItem {
   readonly scale: number;
   readonly turn: number;
   /** Nothing outside it is drawn; in the coordinates of the group. */
-  readonly clip?: Box;
+  readonly clip?: Clip;
   readonly items: readonly PictureItem[];
 }
 
