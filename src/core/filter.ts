@@ -1,53 +1,11 @@
 import { type Case, linksAt } from "./case";
-import type { ChainFunction } from "./chain";
-import type { Entity, EntityKind, Role } from "./entity";
-import { type Link, type LinkKind, otherEnd, strengthOf } from "./link";
-import { type Handling, type InformationGrade, type Strength, suspectedFalse } from "./provenance";
-import { type Interval, isUndated, overlaps } from "./time";
+import type { Clause, Filter, FilterRow } from "./clause";
+import type { Entity } from "./entity";
+import { type Link, otherEnd, strengthOf } from "./link";
+import { suspectedFalse } from "./provenance";
+import { isUndated, overlaps } from "./time";
 
-/** What a clause asks. Clauses on entities keep entities; clauses on links keep links; all clauses must hold. */
-export type Clause =
-  | { readonly type: "kind"; readonly kinds: readonly EntityKind[] }
-  | { readonly type: "typeName"; readonly names: readonly string[] }
-  | {
-      readonly type: "ocg";
-      readonly groups: readonly string[];
-      readonly others: boolean;
-    }
-  | {
-      readonly type: "role";
-      readonly roles: readonly (Role | "associate" | "protected")[];
-    }
-  | { readonly type: "function"; readonly functions: readonly ChainFunction[] }
-  | { readonly type: "handling"; readonly handling: readonly Handling[] }
-  | { readonly type: "linkCount"; readonly min: number; readonly max: number }
-  | {
-      readonly type: "within";
-      readonly of: readonly string[];
-      readonly steps: number;
-    }
-  | { readonly type: "only"; readonly ids: readonly string[] }
-  | { readonly type: "hidden"; readonly ids: readonly string[] }
-  /** Entities that the user called up: shown whatever other rows say, unless hidden by hand. */
-  | { readonly type: "also"; readonly ids: readonly string[] }
-  | { readonly type: "linkKind"; readonly kinds: readonly LinkKind[] }
-  | {
-      readonly type: "strength";
-      readonly strengths: readonly Strength[];
-      readonly suspectedFalse: boolean;
-    }
-  | {
-      readonly type: "grade";
-      readonly grades: readonly (InformationGrade | "ungraded")[];
-    }
-  | { readonly type: "date"; readonly window: Interval };
-
-export interface FilterRow {
-  readonly id: string;
-  readonly clause: Clause;
-}
-
-export type Filter = readonly FilterRow[];
+export type { Clause, Filter, FilterRow };
 
 export interface Hides {
   readonly entities: number;
