@@ -78,10 +78,21 @@ function losses(flows: readonly ChainFlow[], entities: readonly string[]) {
   };
 }
 
+/** Whose business and which streams the sets by flow are sought in; as in the ranking. */
+export interface KeyPlayersAsked {
+  readonly group?: string;
+  readonly streams?: readonly string[];
+  readonly focus?: readonly string[];
+}
+
 /** Best sets by contacts, then by flow, of one to five, one after the other. */
-export function* keyPlayerSteps(kase: Case): Steps<KeyPlayers> {
+export function* keyPlayerSteps(kase: Case, asked: KeyPlayersAsked = {}): Steps<KeyPlayers> {
   const of = network(kase);
-  const flows = chainFlows(kase, ocgOption(kase, undefined)).filter((flow) => flow.whole > 0);
+  const judged = ocgOption(kase, asked.group, asked.focus);
+  const flows = chainFlows(kase, {
+    ...(asked.streams ? { streams: asked.streams } : {}),
+    ...judged,
+  }).filter((flow) => flow.whole > 0);
   const may = (id: string) => {
     const item = kase.entities.get(id);
     return item !== undefined && item.kind !== "ocg" && neverTarget(kase, item) === undefined;

@@ -4,6 +4,7 @@ import type { BestSet, KeyPlayers, SetOrder } from "../core/keyPlayers";
 import { type NeverTarget, neverTarget } from "../core/target";
 import type { WhatIf } from "../core/whatIf";
 import { caseStore } from "./caseStore";
+import { rankingStore } from "./rankingStore";
 import { worker } from "./worker";
 
 export type WhatIfWork =
@@ -67,8 +68,18 @@ function numberOfFacts(): number {
   return factsNumber;
 }
 
+/** Whose business and which streams: as the ranking is asked for, so that both tell of the same. */
+function asked() {
+  const { group, streams } = rankingStore.getState().asked;
+  return {
+    focus: caseStore.getState().file.arrangement.focus,
+    ...(group === undefined ? {} : { group }),
+    ...(streams ? { streams } : {}),
+  };
+}
+
 const keyOf = ({ entities, links }: Pick<WhatIfState, "entities" | "links">) =>
-  JSON.stringify([numberOfFacts(), entities, links]);
+  JSON.stringify([numberOfFacts(), entities, links, asked()]);
 
 const failed = (error: unknown): WhatIfWork => ({
   type: "failed",
@@ -93,7 +104,7 @@ export async function refreshWhatIf(): Promise<void> {
   try {
     const result = await worker().run(
       "whatIf",
-      { entities, links, focus: caseStore.getState().file.arrangement.focus },
+      { entities, links, ...asked() },
       {
         signal: controller.signal,
         onProgress: ({ done }) => {
@@ -123,7 +134,7 @@ async function search(key: string, controller: AbortController): Promise<KeyPlay
   const own = () => searching?.controller === controller;
   whatIfStore.setState({ playersWork: { type: "working", done: 0 } });
   try {
-    const players = await worker().run("keyPlayers", undefined, {
+    const players = await worker().run("keyPlayers", asked(), {
       signal: controller.signal,
       onProgress: ({ done }) => {
         if (own()) whatIfStore.setState({ playersWork: { type: "working", done } });

@@ -1,4 +1,4 @@
-import { keyPlayerSteps } from "../analyses/keyPlayers";
+import { type KeyPlayersAsked, keyPlayerSteps } from "../analyses/keyPlayers";
 import { stepped } from "../analyses/stepped";
 import { whatIfSteps } from "../analyses/whatIf";
 import type { Case } from "../core/case";
@@ -20,7 +20,7 @@ export function removalJobs(held: () => Case) {
   return {
     whatIf: (asked: WhatIfAsked, context: JobContext): Promise<WhatIf> =>
       stepped(whatIfSteps(held(), asked), restOf(context, "Working out what is left")),
-    keyPlayers: (_: undefined, context: JobContext): Promise<KeyPlayers> =>
-      stepped(keyPlayerSteps(held()), restOf(context, "Trying sets")),
+    keyPlayers: (asked: KeyPlayersAsked, context: JobContext): Promise<KeyPlayers> =>
+      stepped(keyPlayerSteps(held(), asked), restOf(context, "Trying sets")),
   };
 }

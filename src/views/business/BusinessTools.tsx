@@ -2,12 +2,11 @@ import { Crosshair } from "lucide-react";
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { proposeFunctions } from "../../core/proposeFunctions";
-import type { Stream } from "../../core/stream";
 import { counted } from "../../encode/kindWords";
 import { askRanking, rankingStore } from "../../store/rankingStore";
 import { screenStore } from "../../store/screenStore";
+import { BusinessChoice } from "../../ui/BusinessChoice";
 import { Button } from "../../ui/Button";
-import { Select } from "../../ui/Field";
 import { BusinessLegend } from "./BusinessLegend";
 import css from "./BusinessView.module.css";
 import { businessStore, showSide } from "./businessStore";
@@ -16,11 +15,6 @@ import type { Business } from "./useBusiness";
 
 /** Entities up to which proposals are counted unasked. */
 export const mostAtOnce = 20_000;
-
-function streamWords({ goods, unit, names, links }: Stream): string {
-  const what = names[0] ?? (goods === "money" ? "Money" : "Commodity");
-  return `${what}${unit ? `, ${unit}` : ""} (${links.length})`;
-}
 
 /** Over the picture: what it shows of the streams, and how. */
 export function BusinessTools({ business }: { readonly business: Business }) {
@@ -40,35 +34,14 @@ export function BusinessTools({ business }: { readonly business: Business }) {
       <span className={css.legendAbove}>
         <BusinessLegend />
       </span>
-      {(["commodity", "money"] as const).map((goods) => {
-        const own = business.streams.filter((stream) => stream.goods === goods);
-        const chosen = business.chosen.find((stream) => stream.goods === goods);
-        if (own.length < 2 || !chosen) return null;
-        return (
-          <Select
-            key={goods}
-            name={goods === "money" ? "Money shown" : "Commodity shown"}
-            value={chosen.id}
-            options={own.map((stream) => ({ value: stream.id, words: streamWords(stream) }))}
-            onChange={(id) =>
-              askRanking({
-                streams: business.chosen.map((stream) => (stream.goods === goods ? id : stream.id)),
-              })
-            }
-          />
-        );
-      })}
-      {groups.length > 1 ? (
-        <Select
-          name="Business of"
-          value={asked.group ?? ranking?.group ?? ""}
-          options={[
-            { value: "", words: "All OCGs as one" },
-            ...groups.map(({ id, name }) => ({ value: id, words: name })),
-          ]}
-          onChange={(group) => askRanking({ group })}
-        />
-      ) : null}
+      <BusinessChoice
+        streams={business.streams.map((stream) => ({ ...stream, links: stream.links.length }))}
+        chosen={business.chosen.map(({ id }) => id)}
+        onStreams={(streams) => askRanking({ streams })}
+        groups={groups}
+        group={asked.group ?? ranking?.group ?? ""}
+        onGroup={(group) => askRanking({ group })}
+      />
       <Toggle
         label="Empty lanes"
         on={emptyLanes}

@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import type { Case } from "../../core/case";
 import type { SetOrder } from "../../core/keyPlayers";
 import type { Theme } from "../../encode/palette";
-import { rankingStore } from "../../store/rankingStore";
+import { askRanking, rankingStore } from "../../store/rankingStore";
 import { openDialog, tell } from "../../store/screenStore";
 import { selectionStore } from "../../store/selectionStore";
 import {
@@ -15,6 +15,7 @@ import {
   takenWords,
   whatIfStore,
 } from "../../store/whatIfStore";
+import { BusinessChoice } from "../../ui/BusinessChoice";
 import { Button } from "../../ui/Button";
 import { MenuButton, type MenuRow } from "../../ui/MenuButton";
 import { PointMark } from "../../ui/PointMark";
@@ -56,7 +57,7 @@ async function takeBest(id: string): Promise<void> {
 /** What is removed, as chips; ways to add to it: from the ranking, the selection, by name, or the best set. */
 export function WhatIfTools({ kase, theme }: { readonly kase: Case; readonly theme: Theme }) {
   const { entities, links, playersWork } = useStore(whatIfStore, (state) => state);
-  const list = useStore(rankingStore, (state) => state.list);
+  const { list, asked, ranking } = useStore(rankingStore, (state) => state);
   const selection = useStore(selectionStore, (state) => state);
   const [picking, setPicking] = useState(false);
   const name = (id: string) => kase.entities.get(id)?.label || id;
@@ -173,6 +174,14 @@ export function WhatIfTools({ kase, theme }: { readonly kase: Case; readonly the
           name="Best set of 1 to 5"
           rows={bestRows}
           onChoose={(id) => void takeBest(id)}
+        />
+        <BusinessChoice
+          streams={ranking?.streams ?? []}
+          chosen={asked.streams ?? []}
+          onStreams={(streams) => askRanking({ streams })}
+          groups={ranking?.groups ?? []}
+          group={asked.group ?? ranking?.group ?? ""}
+          onGroup={(group) => askRanking({ group })}
         />
         <Button why={nothing ? "Nothing is removed" : undefined} onPress={() => void setRemoval([])}>
           Put all back

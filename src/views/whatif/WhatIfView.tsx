@@ -37,18 +37,19 @@ export function WhatIfView() {
   const theme = useStore(screenStore, (state) => state.theme);
   const selection = useStore(selectionStore, (state) => state.entities);
   const list = useStore(rankingStore, (state) => state.list);
+  const { group, streams } = useStore(rankingStore, (whole) => whole.asked);
   const state = useStore(whatIfStore, (whole) => whole);
   const { entities, links, form, work, result, players, playersWork, best } = state;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the case and of the removal asks anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the case, of the removal and of the business looked at asks anew
   useEffect(() => {
     void refreshWhatIf();
     void refreshRanking();
-  }, [version, entities, links]);
+  }, [version, entities, links, group, streams]);
   const small = (result?.people.nodes ?? Number.POSITIVE_INFINITY) <= triedUnasked;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the case asks anew
   useEffect(() => {
     if (small && work.type === "ready") void refreshPlayers();
-  }, [small, work.type, version]);
+  }, [small, work.type, version, group, streams]);
   useEffect(() => () => cancelWhatIf(), []);
   const { case: kase } = file;
   const counts = `${kase.entities.size.toLocaleString("en-GB")} entities and ${kase.links.size.toLocaleString("en-GB")} links`;
