@@ -1,11 +1,11 @@
 import type { Attribute, Place } from "../core/entity";
 import { gridAccuracy, gridRefusal } from "../core/nationalGrid";
+import { toWgs84 } from "../core/osgb";
 import type { Incident } from "../core/place";
 import { readDate } from "../core/time";
 import type { Assembly } from "./assemble";
 import { bare, readNumber } from "./cell";
 import { layerOfCrime } from "./offenceLayer";
-import { toWgs84 } from "./osgb";
 import type { Pace } from "./pace";
 import type { PoliceKind, PoliceTable } from "./policeTable";
 import type { Point, SharedValues, Spot } from "./sharedValues";

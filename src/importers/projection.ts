@@ -1,6 +1,6 @@
 import { gridAccuracy, gridRefusal, isOnGrid } from "../core/nationalGrid";
+import { toWgs84 } from "../core/osgb";
 import { type Problem, problem } from "../core/problem";
-import { toWgs84 } from "./osgb";
 import type { Spot } from "./shape";
 
 /** How the numbers of a map file become degrees. */

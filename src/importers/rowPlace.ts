@@ -1,9 +1,9 @@
 import type { Place } from "../core/entity";
 import { type GridSquare, gridAccuracy, gridRefusal, readGridReference } from "../core/nationalGrid";
+import { toWgs84 } from "../core/osgb";
 import { fail, ok, type Result } from "../core/problem";
 import { looksSwapped, swappedCode, swappedDone } from "../core/swapPlaces";
 import { readNumber } from "./cell";
-import { toWgs84 } from "./osgb";
 import type { RowReader, TableRun } from "./tableRun";
 
 /** Decimals of a coordinate tell how exact it can be: four are about 10 m, three about 100 m. */
