@@ -1,8 +1,10 @@
+import { coveringPoints } from "../../core/coveringPoints";
 import { caseStore } from "../../store/caseStore";
 import { rankingStore, refreshRanking } from "../../store/rankingStore";
-import { openDialog, type PlanPage, tell } from "../../store/screenStore";
+import { openDialog, type PlanPage, screenStore, tell } from "../../store/screenStore";
 import { selectionStore } from "../../store/selectionStore";
 import { shownPointsStore, showPoints } from "../../store/shownPoints";
+import { whatIfStore } from "../../store/whatIfStore";
 import { requirementAbout, requirementForLink } from "../decide/requirementWords";
 import type { Command } from "./command";
 import { noCase, noSelectionAtAll } from "./reasons";
@@ -16,11 +18,16 @@ const page = (id: string, title: string, to: PlanPage): Command => ({
   run: () => openDialog({ type: "plan", page: to }),
 });
 
-/** What a decision is about when nobody says: the selection, else the point that is looked at. */
+/** What a decision is about when nobody says: the selection, else what is taken out in What if, else the point that is looked at. */
 function decide(): void {
   const { entities, links } = selectionStore.getState();
-  const { chosen } = rankingStore.getState();
+  const { chosen, list } = rankingStore.getState();
   const selected = [...entities, ...links];
+  const removed = whatIfStore.getState().entities;
+  if (selected.length === 0 && screenStore.getState().view === "whatif" && removed.length > 0) {
+    openDialog({ type: "decide", ...coveringPoints(list, removed) });
+    return;
+  }
   openDialog({
     type: "decide",
     points: selected.length === 0 && chosen !== undefined ? [chosen] : [],

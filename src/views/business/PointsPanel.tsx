@@ -4,6 +4,7 @@ import { type PointOrder, pointOrders } from "../../core/point";
 import { findWithin } from "../../store/bringTogether";
 import { caseStore } from "../../store/caseStore";
 import { cancelRanking, orderRanking, rankingStore, refreshRanking } from "../../store/rankingStore";
+import { openDialog } from "../../store/screenStore";
 import { Button } from "../../ui/Button";
 import { Select } from "../../ui/Field";
 import css from "./BusinessSide.module.css";
@@ -85,6 +86,11 @@ export function PointsPanel() {
               place.
             </p>
           ) : null}
+          <p className={css.words}>
+            <Button look="link" onPress={() => openDialog({ type: "plan", page: "find out" })}>
+              What to find out next
+            </Button>
+          </p>
           <HowWorked ranking={ranking} />
           {list.length === 0 ? (
             <p className={css.words}>No point can be named from what is known.</p>

@@ -2,6 +2,7 @@ import { Plus, X } from "lucide-react";
 import { useState } from "react";
 import { useStore } from "zustand";
 import type { Case } from "../../core/case";
+import { coveringPoints } from "../../core/coveringPoints";
 import type { SetOrder } from "../../core/keyPlayers";
 import type { Theme } from "../../encode/palette";
 import { askRanking, rankingStore } from "../../store/rankingStore";
@@ -86,24 +87,7 @@ export function WhatIfTools({ kase, theme }: { readonly kase: Case; readonly the
     (id) => !entities.includes(id) && !links.includes(id),
   );
   const nothing = entities.length + links.length === 0;
-  const decide = () => {
-    // What the ranking has a number for is decided on by its point, the rest by itself.
-    const points = list.filter(
-      ({ point }) => point.entities.length > 0 && point.entities.every((id) => entities.includes(id)),
-    );
-    const covering = entities.flatMap(
-      (id) =>
-        points.find(({ point }) => point.entities.length === 1 && point.entities[0] === id)?.point.id ?? [],
-    );
-    const covered = new Set(
-      points.filter(({ point }) => covering.includes(point.id)).flatMap(({ point }) => point.entities),
-    );
-    openDialog({
-      type: "decide",
-      points: [...new Set(covering)],
-      entities: entities.filter((id) => !covered.has(id)),
-    });
-  };
+  const decide = () => openDialog({ type: "decide", ...coveringPoints(list, entities) });
   const chip = (id: string, title: string) => {
     const pin = pinOf(list, id);
     return (
