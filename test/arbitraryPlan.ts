@@ -4,10 +4,12 @@ import {
   type Plan,
   pillars,
   rerouteKinds,
+  type SceneSeen,
   tacticHeadings,
   vulnerabilitySides,
 } from "../src/core/plan";
-import { handlings } from "../src/core/provenance";
+import { handlings, strengths } from "../src/core/provenance";
+import { anyFilter } from "./arbitraryFilter";
 import { anyText, few, finite, pick, record } from "./arbitraryParts";
 
 const anyTactic = record({ heading: pick(tacticHeadings), words: anyText });
@@ -53,6 +55,28 @@ const anyDecision = record<Plan["decisions"][number]>(
   },
   [...perhaps, "earlier"],
 );
+const anyScene = record<Plan["scenes"][number]>(
+  {
+    id: anyText,
+    title: anyText,
+    words: anyText,
+    view: anyText,
+    state: anyText,
+    filter: anyFilter(),
+    focus: few(anyText, 2),
+    marked: few(anyText),
+    steps: few(record({ words: anyText, reveals: few(anyText) }), 2),
+    notes: anyText,
+    children: fc.boolean(),
+    points: few(record({ id: anyText, place: finite, title: anyText }), 2),
+    seen: record<SceneSeen>({
+      at: anyText,
+      entities: few(record({ id: anyText, name: anyText })),
+      links: few(record({ id: anyText, strength: pick(strengths) })),
+    }),
+  },
+  ["filter", "focus", "marked", "steps", "notes", "children", "points", "seen"],
+);
 export const anyPlan = record<Plan>({
   decisions: few(anyDecision, 2),
   disruptions: few(
@@ -85,7 +109,7 @@ export const anyPlan = record<Plan>({
     2,
   ),
   referrals: few(record({ id: anyText, person: anyText, rationale: anyText, by: anyText, at: anyText }), 2),
-  scenes: few(record({ id: anyText, title: anyText, words: anyText, view: anyText, state: anyText }), 2),
+  scenes: few(anyScene, 2),
   disclosures: few(
     record({
       id: anyText,

@@ -4,13 +4,13 @@ import type { CaseFile } from "./caseFile";
 import { tableNames } from "./edit";
 import type { Plan } from "./plan";
 import {
-  type NewId,
   repointedArrangement,
   repointedEntity,
   repointedGroup,
   repointedLink,
   repointedPlan,
 } from "./repoint";
+import type { NewId } from "./repointFilter";
 
 const letters = { entities: "n", links: "e", groups: "g", areas: "a", incidents: "i" } as const;
 

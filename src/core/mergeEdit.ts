@@ -8,14 +8,8 @@ import { mergedArrangement } from "./mergedArrangement";
 import { mergedEntity, mergedMemberships } from "./mergeEntities";
 import { mergedLink, mergedOcg, turnedLink } from "./mergeLinks";
 import type { Plan } from "./plan";
-import {
-  type NewId,
-  repointedEntity,
-  repointedFilter,
-  repointedGroup,
-  repointedLink,
-  repointedPlan,
-} from "./repoint";
+import { repointedEntity, repointedGroup, repointedLink, repointedPlan } from "./repoint";
+import { type NewId, repointedFilter } from "./repointFilter";
 
 /** Two records that somebody decided are one. The first goes on; `because` is kept with the merged record. */
 export interface Accepted {

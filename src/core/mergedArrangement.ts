@@ -2,7 +2,8 @@ import { type Fold, maxFocus, type Position } from "./arrangement";
 import type { CaseFile } from "./caseFile";
 import type { ArrangementChange } from "./edit";
 import type { MapChange } from "./mapChange";
-import { type NewId, repointedArrangement } from "./repoint";
+import { repointedArrangement } from "./repoint";
+import type { NewId } from "./repointFilter";
 
 /** Positions, folds and colours: nothing that has a place is moved, one that goes gives its place to one without. */
 export function mergedArrangement(

@@ -1,4 +1,5 @@
-import type { Handling } from "./provenance";
+import type { Filter } from "./clause";
+import type { Handling, Strength } from "./provenance";
 
 export const pillars = ["Pursue", "Prevent", "Protect", "Prepare"] as const;
 export type Pillar = (typeof pillars)[number];
@@ -106,6 +107,20 @@ export interface Referral {
   readonly at: string;
 }
 
+/** What comes on at one press of a key, and what is said to it under the title. */
+export interface SceneStep {
+  readonly words: string;
+  /** Entities and links that are not shown before. */
+  readonly reveals: readonly string[];
+}
+
+/** What a scene showed when it was saved, so that it can say what has changed since. */
+export interface SceneSeen {
+  readonly at: string;
+  readonly entities: readonly { readonly id: string; readonly name: string }[];
+  readonly links: readonly { readonly id: string; readonly strength: Strength }[];
+}
+
 /** A saved view for a briefing. `state` is the view's own data as JSON text, so that old scenes survive new views. */
 export interface Scene {
   readonly id: string;
@@ -113,6 +128,20 @@ export interface Scene {
   readonly words: string;
   readonly view: string;
   readonly state: string;
+  /** What passes; the time window is one of its rows. Absent: the filter of the case as it stands. */
+  readonly filter?: Filter;
+  /** OCGs in colour. */
+  readonly focus?: readonly string[];
+  /** Entities and links that the scene is about: drawn stronger, never left out. */
+  readonly marked?: readonly string[];
+  readonly steps?: readonly SceneStep[];
+  /** For whoever speaks; never on the slide. */
+  readonly notes?: string;
+  /** Under-18s are shown. */
+  readonly children?: boolean;
+  /** Interdiction points that wore a number when it was saved. */
+  readonly points?: readonly PointSeen[];
+  readonly seen?: SceneSeen;
 }
 
 export interface Disclosure {

@@ -1,17 +1,10 @@
 import type { Arrangement } from "./arrangement";
 import type { Entity } from "./entity";
-import type { Clause, Filter } from "./filter";
 import type { Group } from "./group";
 import type { Link } from "./link";
 import type { Plan } from "./plan";
-
-/** The id that stands for an id now; the same where nothing changed. */
-export type NewId = (id: string) => string;
-
-const each = (ids: readonly string[], of: NewId): readonly string[] => {
-  const next = ids.map(of);
-  return next.some((id, at) => id !== ids[at]) ? [...new Set(next)] : ids;
-};
+import { eachId as each, type NewId } from "./repointFilter";
+import { repointedScene } from "./repointScene";
 
 /** The entity with its memberships in the groups that stand for them now. Its own id stays. */
 export function repointedEntity(item: Entity, of: NewId): Entity {
@@ -99,7 +92,7 @@ export function repointedPlan(plan: Plan, of: NewId, inScenes: NewId = of): Plan
     }),
     scenes: changed(plan.scenes, (item) => {
       const state = repointedState(item.state, inScenes);
-      return state === item.state ? item : { ...item, state };
+      return repointedScene(state === item.state ? item : { ...item, state }, of);
     }),
     disclosures: plan.disclosures,
     vulnerabilities: changed(plan.vulnerabilities, (item) => {
@@ -119,36 +112,6 @@ export function repointedPlan(plan: Plan, of: NewId, inScenes: NewId = of): Plan
   };
   const same = (Object.keys(next) as (keyof Plan)[]).every((key) => next[key] === plan[key]);
   return same ? plan : next;
-}
-
-function repointedClause(clause: Clause, of: NewId): Clause {
-  switch (clause.type) {
-    case "within": {
-      const ids = each(clause.of, of);
-      return ids === clause.of ? clause : { ...clause, of: ids };
-    }
-    case "only":
-    case "hidden":
-    case "also": {
-      const ids = each(clause.ids, of);
-      return ids === clause.ids ? clause : { ...clause, ids };
-    }
-    case "ocg": {
-      const groups = each(clause.groups, of);
-      return groups === clause.groups ? clause : { ...clause, groups };
-    }
-    default:
-      return clause;
-  }
-}
-
-/** The filter about those that its rows are about now; the same object when none of them changed. */
-export function repointedFilter(filter: Filter, of: NewId): Filter {
-  const next = filter.map((row) => {
-    const clause = repointedClause(row.clause, of);
-    return clause === row.clause ? row : { ...row, clause };
-  });
-  return next.some((row, at) => row !== filter[at]) ? next : filter;
 }
 
 /** The arrangement of marks under their new ids; of several that became one, the first place counts. */

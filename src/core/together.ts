@@ -4,6 +4,7 @@ import { type CaseFile, caseFile } from "./caseFile";
 import type { Group } from "./group";
 import { highestMarking } from "./marking";
 import type { Plan } from "./plan";
+import { repointedScene } from "./repointScene";
 
 type Rename = (id: string) => string;
 
@@ -71,7 +72,9 @@ function planUnder(plan: Plan, known: ReadonlySet<string>, rename: Rename): Plan
     disruptions: plan.disruptions.map((item) => ({ ...own(item), targets: item.targets.map(rename) })),
     gaps: plan.gaps.map((item) => ({ ...own(item), about: item.about.map(rename) })),
     referrals: plan.referrals.map((item) => ({ ...own(item), person: rename(item.person) })),
-    scenes: plan.scenes.map((item) => ({ ...own(item), state: stateUnder(item.state, known, rename) })),
+    scenes: plan.scenes.map((item) =>
+      repointedScene({ ...own(item), state: stateUnder(item.state, known, rename) }, rename),
+    ),
     disclosures: plan.disclosures.map(own),
     vulnerabilities: plan.vulnerabilities.map((item) => ({ ...own(item), about: item.about.map(rename) })),
     alternatives: plan.alternatives.map((item) => ({

@@ -1,3 +1,4 @@
+import type { FilterRow } from "../core/clause";
 import type {
   Alternative,
   AlternativeNumbers,
@@ -9,9 +10,23 @@ import type {
   Plan,
   Referral,
   Scene,
+  SceneSeen,
   Vulnerability,
 } from "../core/plan";
-import { asIs, type Form, list, number, numberUnless, part, plainList, text, unless } from "./form";
+import {
+  asIs,
+  type Field,
+  type Form,
+  list,
+  number,
+  numberUnless,
+  part,
+  plainList,
+  text,
+  unless,
+  written,
+} from "./form";
+import { filterForm } from "./linchpinForm";
 
 const decision: Form<Decision> = {
   id: asIs,
@@ -96,7 +111,24 @@ const alternative: Form<Alternative> = {
   at: text,
 };
 const referral: Form<Referral> = { id: asIs, person: asIs, rationale: text, by: text, at: text };
-const scene: Form<Scene> = { id: asIs, title: text, words: text, view: text, state: text };
+/** An empty filter is one: it lets everything through, where none says nothing. */
+const rows: Field<readonly FilterRow[]> = { make: (each) => each.map((row) => written(filterForm, row)) };
+const seen: Form<SceneSeen> = { at: text, entities: plainList, links: plainList };
+const scene: Form<Scene> = {
+  id: asIs,
+  title: text,
+  words: text,
+  view: text,
+  state: text,
+  filter: rows,
+  focus: asIs,
+  marked: asIs,
+  steps: asIs,
+  notes: asIs,
+  children: asIs,
+  points: asIs,
+  seen: part(seen),
+};
 const disclosure: Form<Disclosure> = {
   id: asIs,
   at: text,

@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { pillars, rerouteKinds, tacticHeadings, vulnerabilitySides } from "../core/plan";
+import { strengths } from "../core/provenance";
 import { handling, list, number, text } from "./linchpinSchemaCommon";
+import { filterRowSchema } from "./linchpinSchemaFilter";
 
 const tactic = v.strictObject({ heading: v.picklist(tacticHeadings), words: text });
 const pointSeen = v.strictObject({ id: v.string(), place: number, title: text });
@@ -77,12 +79,32 @@ export const referralSchema = v.strictObject({
   at: text,
 });
 
+const sceneStep = v.strictObject({ words: text, reveals: list(v.string()) });
+const sceneSeen = v.strictObject({
+  at: text,
+  entities: list(v.strictObject({ id: v.string(), name: text })),
+  links: list(v.strictObject({ id: v.string(), strength: v.picklist(strengths) })),
+});
+
 export const sceneSchema = v.strictObject({
   id: v.string(),
   title: text,
   words: text,
   view: text,
   state: text,
+  filter: v.exactOptional(v.array(filterRowSchema)),
+  focus: v.exactOptional(v.array(v.string())),
+  marked: v.exactOptional(v.array(v.string())),
+  steps: v.exactOptional(v.array(sceneStep)),
+  notes: said,
+  children: v.exactOptional(v.boolean()),
+  points: v.exactOptional(v.array(pointSeen)),
+  seen: v.exactOptional(
+    v.pipe(
+      sceneSeen,
+      v.description("What the scene showed when it was saved: tells what has changed since."),
+    ),
+  ),
 });
 
 export const disclosureSchema = v.strictObject({

@@ -6,7 +6,7 @@ import { type Edit, invertEdit } from "../core/edit";
 import { mergeEdit } from "../core/mergeEdit";
 import { ok, type Problem, type Result } from "../core/problem";
 import type { Proposal } from "../core/proposal";
-import type { NewId } from "../core/repoint";
+import type { NewId } from "../core/repointFilter";
 import type { Reading } from "../importers/importer";
 import type { JobContext } from "./jobContext";
 import { partsOf, partsOfProposals } from "./part";

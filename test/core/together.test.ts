@@ -57,7 +57,20 @@ describe("together", () => {
       plan: {
         ...emptyPlan,
         gaps: [{ id: "k1", about: ["n1"], requirement: "", collection: "", response: "" }],
-        scenes: [{ id: "s1", title: "", words: "n1", view: "chart", state: '{"n1":[1,"n1","other"]}' }],
+        scenes: [
+          {
+            id: "s1",
+            title: "",
+            words: "n1",
+            view: "chart",
+            state: '{"n1":[1,"n1","other"]}',
+            filter: [{ id: "f1", clause: { type: "only", ids: ["n1"] } }],
+            focus: ["g1"],
+            marked: ["n1"],
+            steps: [{ words: "n1", reveals: ["n1"] }],
+            seen: { at: "2026-06-12", entities: [{ id: "n1", name: "Ann" }], links: [] },
+          },
+        ],
       },
     };
     const fold = { id: "fn1", label: "", by: "chosen", members: ["n1"] } as const;
@@ -77,6 +90,11 @@ describe("together", () => {
     expect(whole.case.plan.scenes[1]).toMatchObject({
       words: "n1",
       state: '{"p2.n1":[1,"p2.n1","other"]}',
+      filter: [{ id: "f1", clause: { type: "only", ids: ["p2.n1"] } }],
+      focus: ["p2.g1"],
+      marked: ["p2.n1"],
+      steps: [{ words: "n1", reveals: ["p2.n1"] }],
+      seen: { entities: [{ id: "p2.n1", name: "Ann" }] },
     });
     expect(whole.arrangement.folds.get("p2.fn1")?.members).toEqual(["p2.n1"]);
     const [a, b] = ["n1", "p2.n1"].map((id) => whole.arrangement.positions.get(id)?.x ?? 0);
