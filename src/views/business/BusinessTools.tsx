@@ -18,7 +18,8 @@ export const mostAtOnce = 20_000;
 
 /** Over the picture: what it shows of the streams, and how. */
 export function BusinessTools({ business }: { readonly business: Business }) {
-  const { asked, ranking } = useStore(rankingStore, (state) => state);
+  const asked = useStore(rankingStore, (state) => state.asked);
+  const ranking = useStore(rankingStore, (state) => state.ranking);
   const { emptyLanes, filtered } = useStore(businessStore, (state) => state);
   const inspectorOpen = useStore(screenStore, (state) => state.inspectorOpen);
   // In a very large case they are worked out when they are asked for: the page must not wait for them.

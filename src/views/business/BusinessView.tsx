@@ -27,7 +27,10 @@ export function BusinessView() {
   const version = useStore(caseStore, (state) => state.version);
   const focus = useStore(caseStore, (state) => state.file.arrangement.focus);
   const theme = useStore(screenStore, (state) => state.theme);
-  const { work, ranking, list } = useStore(rankingStore, (state) => state);
+  // Not how far it is: each step of the work would draw the lanes anew.
+  const ranking = useStore(rankingStore, (state) => state.ranking);
+  const list = useStore(rankingStore, (state) => state.list);
+  const stale = useStore(rankingStore, ({ work }) => work.type !== "ready" || work.version !== version);
   const { opened, filtered } = useStore(businessStore, (state) => state);
   const business = useBusiness();
   const single = useSingle();
@@ -80,7 +83,6 @@ export function BusinessView() {
   useEffect(() => {
     if (truth) reportView({ truth, status: statusWords(business, ranking) });
   }, [truth, business, ranking]);
-  const stale = work.type !== "ready" || work.version !== version;
   const grouped = scene?.marks.filter((mark) => mark.members.length > 1) ?? [];
   const outside = new Set(business.picture.outside.map((item) => item.id)).size;
   return (

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, Shield } from "lucide-react";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { useStore } from "zustand";
 import type { Case } from "../../core/case";
 import type { Junction } from "../../core/junction";
@@ -53,7 +53,7 @@ const Dots = ({ count, of }: { readonly count: number; readonly of: number }) =>
 );
 
 /** One point of the ranking with its reasons, its measures each by itself, and whom it touches. */
-export function PointRow({
+export const PointRow = memo(function PointRow({
   placed,
   kase,
   junctions,
@@ -136,4 +136,4 @@ export function PointRow({
       </div>
     </li>
   );
-}
+});

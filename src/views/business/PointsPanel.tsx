@@ -1,15 +1,17 @@
 import { useState } from "react";
 import { useStore } from "zustand";
+import { useShallow } from "zustand/react/shallow";
 import { type PointOrder, pointOrders } from "../../core/point";
 import { findWithin } from "../../store/bringTogether";
 import { caseStore } from "../../store/caseStore";
-import { cancelRanking, orderRanking, rankingStore, refreshRanking } from "../../store/rankingStore";
+import { orderRanking, rankingStore, refreshRanking } from "../../store/rankingStore";
 import { openDialog } from "../../store/screenStore";
 import { Button } from "../../ui/Button";
 import { Select } from "../../ui/Field";
 import css from "./BusinessSide.module.css";
 import { HowWorked } from "./HowWorked";
 import { PointRow } from "./PointRow";
+import { RankingProgress } from "./RankingProgress";
 
 const orderWords: { readonly [O in PointOrder]: string } = {
   "flow lost": "Order: flow lost",
@@ -24,7 +26,12 @@ const atFirst = 10;
 
 /** The ranked interdiction points: each measure by itself, none added up. */
 export function PointsPanel() {
-  const { work, ranking, list, order, chosen } = useStore(rankingStore, (state) => state);
+  const { ranking, list, order, chosen } = useStore(
+    rankingStore,
+    useShallow(({ ranking, list, order, chosen }) => ({ ranking, list, order, chosen })),
+  );
+  const failure = useStore(rankingStore, ({ work }) => (work.type === "failed" ? work.message : undefined));
+  const none = useStore(rankingStore, ({ work }) => work.type === "none");
   const kase = useStore(caseStore, (state) => state.file.case);
   const [all, setAll] = useState(false);
   const shown = all ? list : list.slice(0, atFirst);
@@ -40,21 +47,16 @@ export function PointsPanel() {
           onChange={orderRanking}
         />
       </header>
-      {work.type === "working" ? (
-        <div className={css.progress}>
-          <progress value={work.done} max={1} aria-label="Ranking interdiction points" />
-          <Button onPress={cancelRanking}>Cancel</Button>
-        </div>
-      ) : null}
-      {work.type === "failed" ? (
+      <RankingProgress />
+      {failure === undefined ? null : (
         <p className={css.words} role="alert">
-          The ranking could not be worked out: {work.message}{" "}
+          The ranking could not be worked out: {failure}{" "}
           <Button look="link" onPress={() => void refreshRanking()}>
             Try again
           </Button>
         </p>
-      ) : null}
-      {work.type === "none" && ranking === undefined ? (
+      )}
+      {none && ranking === undefined ? (
         <p className={css.words}>
           Not worked out.{" "}
           <Button look="link" onPress={() => void refreshRanking()}>

@@ -35,7 +35,8 @@ function withEmpty(used: readonly Lane[]): readonly Lane[] {
 
 export function useBusiness(): Business {
   const { case: whole, arrangement } = useStore(caseStore, (state) => state.file);
-  const { streams: wanted, group } = useStore(rankingStore, (state) => state.asked);
+  const wanted = useStore(rankingStore, (state) => state.asked.streams);
+  const group = useStore(rankingStore, (state) => state.asked.group);
   const { emptyLanes, filtered } = useStore(businessStore, (state) => state);
   const shown = useStore(pictureStore, (state) => state.shown);
   return useMemo(() => {
@@ -61,7 +62,8 @@ export function useBusiness(): Business {
 
 /** Entities that the routes hang on or that wear a number: never told with others. */
 export function useSingle(): ReadonlySet<string> {
-  const { ranking, list } = useStore(rankingStore, (state) => state);
+  const ranking = useStore(rankingStore, (state) => state.ranking);
+  const list = useStore(rankingStore, (state) => state.list);
   return useMemo(
     () =>
       new Set([
