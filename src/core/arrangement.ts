@@ -42,7 +42,7 @@ export const emptyArrangement: Arrangement = Object.freeze({
 });
 
 /** Folds whose members are also members of an earlier fold lose them: one entity is drawn once. */
-export function foldOf(arrangement: Arrangement): ReadonlyMap<string, string> {
+export function foldOf(arrangement: Pick<Arrangement, "folds">): ReadonlyMap<string, string> {
   const inside = new Map<string, string>();
   for (const fold of arrangement.folds.values()) {
     for (const member of fold.members) if (!inside.has(member)) inside.set(member, fold.id);

@@ -93,26 +93,5 @@ export function readShared(selection: SelectionState = selectionStore.getState()
   return { filter: file.filter, focus: file.arrangement.focus, marked };
 }
 
-/** JSON text of a view's state as an object; undefined for anything else. */
-export function stateOf(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A finite number of a state, or what stands for it. */
-export function numberIn<T>(state: Readonly<Record<string, unknown>>, key: string, otherwise: T): number | T {
-  const value = Object.hasOwn(state, key) ? state[key] : undefined;
-  return typeof value === "number" && Number.isFinite(value) ? value : otherwise;
-}
-
-/** The texts of a list in a state; anything else in it is passed over. */
-export function textsIn(state: Readonly<Record<string, unknown>>, key: string): readonly string[] {
-  const value = Object.hasOwn(state, key) ? state[key] : undefined;
-  return Array.isArray(value) ? value.filter((each): each is string => typeof each === "string") : [];
-}
+// Views read their state with these; they are here so that a view needs one import.
+export { numberIn, placesIn, stateOf, textsIn } from "../core/sceneState";
