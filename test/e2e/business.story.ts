@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { command, find, openSample, truth } from "./acts";
 import { axe } from "./axe";
+import { settings } from "./settings";
 import { openFile, shot, stage } from "./stage";
 
 const picture = (page: Page) =>
@@ -169,28 +170,23 @@ test("proposed functions wait to be accepted and can be undone", async () => {
   await expect.poll(() => list.getByRole("listitem").count()).toBe(before);
 });
 
-for (const theme of ["Light", "Dark", "Projector"]) {
-  for (const [width, height] of [
-    [1920, 1080],
-    [1280, 720],
-  ] as const) {
-    test(`the business model meets WCAG 2.2 AA by axe: ${theme}, ${width} × ${height}`, async () => {
-      const { page } = await stage({ width, height });
-      await openSample(page, "SMITH OCG");
-      await openBusiness(page);
-      if (theme !== "Light") await command(page, `${theme} theme`);
-      await page.waitForTimeout(500);
-      expect(await axe(page), "lanes").toEqual([]);
-      await shot(page, `business ${theme} ${width}`);
-      if (width < 1440) await page.getByRole("button", { name: "Interdiction points" }).click();
-      await ranked(page).getByRole("button", { expanded: false }).first().click();
-      await panel(page).getByText("How it is worked out").click();
-      expect(await axe(page), "points").toEqual([]);
-      await shot(page, `business points ${theme} ${width}`);
-      await junction(page, "Source to transport").focus();
-      await page.keyboard.press("Enter");
-      await panel(page).getByRole("heading", { name: "Source to transport" }).waitFor();
-      expect(await axe(page), "junction").toEqual([]);
-    });
-  }
+for (const [theme, width, height] of settings) {
+  test(`the business model meets WCAG 2.2 AA by axe: ${theme}, ${width} × ${height}`, async () => {
+    const { page } = await stage({ width, height });
+    await openSample(page, "SMITH OCG");
+    await openBusiness(page);
+    if (theme !== "Light") await command(page, `${theme} theme`);
+    await page.waitForTimeout(500);
+    expect(await axe(page), "lanes").toEqual([]);
+    await shot(page, `business ${theme} ${width}`);
+    if (width < 1440) await page.getByRole("button", { name: "Interdiction points" }).click();
+    await ranked(page).getByRole("button", { expanded: false }).first().click();
+    await panel(page).getByText("How it is worked out").click();
+    expect(await axe(page), "points").toEqual([]);
+    await shot(page, `business points ${theme} ${width}`);
+    await junction(page, "Source to transport").focus();
+    await page.keyboard.press("Enter");
+    await panel(page).getByRole("heading", { name: "Source to transport" }).waitFor();
+    expect(await axe(page), "junction").toEqual([]);
+  });
 }

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { command, mark, openSample, truth } from "./acts";
 import { axe } from "./axe";
+import { settings } from "./settings";
 import { openFile, shot, stage } from "./stage";
 
 const head =
@@ -182,30 +183,26 @@ test("105,000 incidents are sorted and found without holding the page up", async
   await page.getByText(/of 105,000 rows/).waitFor();
 }, 120_000);
 
-for (const theme of ["Light", "Dark", "Projector"])
-  for (const [width, height] of [
-    [1920, 1080],
-    [1280, 720],
-  ] as const)
-    test(`tables of incidents and areas and the empty chart meet WCAG 2.2 AA by axe: ${theme}, ${width} × ${height}`, async () => {
-      const { page } = await stage({ width, height });
-      await openPlaces(page, police, beats);
-      if (theme !== "Light") await command(page, `${theme} theme`);
-      const table = grid(page, "Incidents");
-      await table.focus();
-      for (const key of ["Home", "ArrowDown", "Enter"]) await page.keyboard.press(key);
-      await inspector(page).getByRole("heading", { level: 2 }).waitFor();
-      expect(await axe(page), "incidents").toEqual([]);
-      await shot(page, `incidents ${theme} ${width}`);
-      await tab(page, /^Incidents/).press("ArrowRight");
-      await grid(page, "Areas").focus();
-      await page.keyboard.press("Control+a");
-      await inspector(page).getByText("3 areas selected").waitFor();
-      expect(await axe(page), "areas").toEqual([]);
-      await shot(page, `areas ${theme} ${width}`);
-      await page.keyboard.press("Escape");
-      await view(page, "Chart").click();
-      await page.getByText("6 of them without a place; 3 areas; no entities", { exact: false }).waitFor();
-      expect(await axe(page), "chart").toEqual([]);
-      await shot(page, `empty chart ${theme} ${width}`);
-    });
+for (const [theme, width, height] of settings)
+  test(`tables of incidents and areas and the empty chart meet WCAG 2.2 AA by axe: ${theme}, ${width} × ${height}`, async () => {
+    const { page } = await stage({ width, height });
+    await openPlaces(page, police, beats);
+    if (theme !== "Light") await command(page, `${theme} theme`);
+    const table = grid(page, "Incidents");
+    await table.focus();
+    for (const key of ["Home", "ArrowDown", "Enter"]) await page.keyboard.press(key);
+    await inspector(page).getByRole("heading", { level: 2 }).waitFor();
+    expect(await axe(page), "incidents").toEqual([]);
+    await shot(page, `incidents ${theme} ${width}`);
+    await tab(page, /^Incidents/).press("ArrowRight");
+    await grid(page, "Areas").focus();
+    await page.keyboard.press("Control+a");
+    await inspector(page).getByText("3 areas selected").waitFor();
+    expect(await axe(page), "areas").toEqual([]);
+    await shot(page, `areas ${theme} ${width}`);
+    await page.keyboard.press("Escape");
+    await view(page, "Chart").click();
+    await page.getByText("6 of them without a place; 3 areas; no entities", { exact: false }).waitFor();
+    expect(await axe(page), "chart").toEqual([]);
+    await shot(page, `empty chart ${theme} ${width}`);
+  });
