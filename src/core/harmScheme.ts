@@ -8,6 +8,8 @@ export interface HarmRow {
   readonly weight: number;
   /** An offence of its own, the middle of a group of offences, or a blend for a published category that mixes groups. */
   readonly basis: "offence" | "group" | "category";
+  /** Other names of the same. */
+  readonly also?: readonly string[];
 }
 
 /** Weights with the sentence that says where they come from. */

@@ -36,6 +36,8 @@ export interface ProfileAsked {
   readonly bandwidth?: number;
   /** Default quartic. */
   readonly kernel?: Kernel;
+  /** Mean that classes of colour are multiples of, so that two maps have one scale; default that of the map itself. */
+  readonly mean?: number;
   /** Shuffles of the chance test; default 999. */
   readonly shuffles?: number;
   /** Default 1. */
