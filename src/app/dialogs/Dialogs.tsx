@@ -1,34 +1,57 @@
 import { lazy, Suspense } from "react";
-import { screenStore } from "../../store/screenStore";
+import { type Dialog, screenStore } from "../../store/screenStore";
 import { useFrom } from "../useFrom";
 import { CaseDialog } from "./CaseDialog";
-import { DecisionDialog } from "./DecisionDialog";
-import { DisruptionDialog } from "./DisruptionDialog";
-import { EntityDialog } from "./EntityDialog";
-import { ExportDialog } from "./ExportDialog";
 import { FilterDialog } from "./FilterDialog";
 import { FunctionsDialog } from "./FunctionsDialog";
-import { GradeDialog } from "./GradeDialog";
 import { GuardDialog } from "./GuardDialog";
 import { KeysDialog } from "./KeysDialog";
-import { LinkDialog } from "./LinkDialog";
-import { MappingDialog } from "./MappingDialog";
 import { MarkingDialog } from "./MarkingDialog";
-import { MergeDialog } from "./MergeDialog";
 import { Palette } from "./Palette";
 import { PathsDialog } from "./PathsDialog";
-import { PlanDialog } from "./PlanDialog";
-import { ProblemsDialog } from "./ProblemsDialog";
-import { RequirementDialog } from "./RequirementDialog";
 
-/** With all measures in it: loaded when it is asked for. */
+// Loaded when they are asked for: the first page does without them.
+const DecisionDialog = lazy(() =>
+  import("./DecisionDialog").then((loaded) => ({ default: loaded.DecisionDialog })),
+);
+const DisruptionDialog = lazy(() =>
+  import("./DisruptionDialog").then((loaded) => ({ default: loaded.DisruptionDialog })),
+);
+const EntityDialog = lazy(() =>
+  import("./EntityDialog").then((loaded) => ({ default: loaded.EntityDialog })),
+);
+const ExportDialog = lazy(() =>
+  import("./ExportDialog").then((loaded) => ({ default: loaded.ExportDialog })),
+);
+const GradeDialog = lazy(() => import("./GradeDialog").then((loaded) => ({ default: loaded.GradeDialog })));
+const LinkDialog = lazy(() => import("./LinkDialog").then((loaded) => ({ default: loaded.LinkDialog })));
+const MappingDialog = lazy(() =>
+  import("./MappingDialog").then((loaded) => ({ default: loaded.MappingDialog })),
+);
 const MeasuresDialog = lazy(() =>
-  import("./MeasuresDialog").then((module) => ({ default: module.MeasuresDialog })),
+  import("./MeasuresDialog").then((loaded) => ({ default: loaded.MeasuresDialog })),
+);
+const MergeDialog = lazy(() => import("./MergeDialog").then((loaded) => ({ default: loaded.MergeDialog })));
+const PlanDialog = lazy(() => import("./PlanDialog").then((loaded) => ({ default: loaded.PlanDialog })));
+const ProblemsDialog = lazy(() =>
+  import("./ProblemsDialog").then((loaded) => ({ default: loaded.ProblemsDialog })),
+);
+const RequirementDialog = lazy(() =>
+  import("./RequirementDialog").then((loaded) => ({ default: loaded.RequirementDialog })),
 );
 
-/** The one dialog that is open; a new kind of dialog does not compile until it is drawn here. */
+/** The one dialog that is open. */
 export function Dialogs() {
   const dialog = useFrom(screenStore, (state) => state.dialog);
+  return (
+    <Suspense>
+      <Chosen dialog={dialog} />
+    </Suspense>
+  );
+}
+
+/** A new kind of dialog does not compile until it is drawn here. */
+function Chosen({ dialog }: { readonly dialog: Dialog }) {
   switch (dialog.type) {
     case "none":
       return null;
@@ -51,11 +74,7 @@ export function Dialogs() {
     case "merge":
       return <MergeDialog />;
     case "measures":
-      return (
-        <Suspense>
-          <MeasuresDialog />
-        </Suspense>
-      );
+      return <MeasuresDialog />;
     case "problems":
       return <ProblemsDialog />;
     case "export":
