@@ -1,4 +1,4 @@
-import { Grid3x3, Table, Unplug, Waypoints, Workflow } from "lucide-react";
+import { Grid3x3, Map as MapGlyph, Table, Unplug, Waypoints, Workflow } from "lucide-react";
 import { type ComponentType, lazy } from "react";
 import type { ViewId } from "../store/screenStore";
 
@@ -44,6 +44,13 @@ export const views: readonly View[] = [
     heading: "What if",
     glyph: Unplug,
     component: lazy(() => import("./whatif/WhatIfView").then((loaded) => ({ default: loaded.WhatIfView }))),
+  },
+  {
+    id: "map",
+    title: "Map",
+    heading: "Harm map",
+    glyph: MapGlyph,
+    component: lazy(() => import("./map/MapView").then((loaded) => ({ default: loaded.MapView }))),
   },
   {
     id: "table",
