@@ -91,7 +91,9 @@ export interface Clip extends Box {
 export type ItemRole =
   | { readonly type: "entity"; readonly id: string; readonly box: Box }
   | { readonly type: "link"; readonly id: string; readonly from: string; readonly to: string }
-  | { readonly type: "part"; readonly name: "marking" | "title" | "legend" | "truth" | "method" | "drawing" };
+  | { readonly type: "part"; readonly name: "marking" | "title" | "legend" | "truth" | "method" | "drawing" }
+  /** The head of an arrow of the link around it; formats with arrows of their own draw theirs. */
+  | { readonly type: "arrow"; readonly at: "from" | "to" };
 
 export interface Box {
   readonly x: number;

@@ -28,19 +28,25 @@ export function caseMarking(kase: Case): Marking | undefined {
   return highestMarking(all);
 }
 
-/** 'OFFICIAL-SENSITIVE smith-ocg.linchpin.json': the marking goes first, so that a folder shows it; a case without one says so in a problem. */
+/** 'OFFICIAL-SENSITIVE smith-ocg.pdf': the marking goes first, so that a folder shows it. */
+export function markedName(marking: Marking | undefined, name: string, extension: string): string {
+  const level = marking?.level === "LOCAL" ? slug(marking.local).toUpperCase() : marking?.level;
+  const base = `${slug(name)}.${extension}`;
+  return level ? `${level} ${base}` : base;
+}
+
+/** The name of a file of a case, with its highest marking; a case without one says so in a problem. */
 export function fileName(
   kase: Case,
   extension: string,
   name: string | undefined,
 ): { readonly name: string; readonly problems: readonly Problem[] } {
   const marking = caseMarking(kase);
-  const level = marking?.level === "LOCAL" ? slug(marking.local).toUpperCase() : marking?.level;
-  const base = `${slug(name ?? kase.head.title)}.${extension}`;
-  return level
-    ? { name: `${level} ${base}`, problems: [] }
+  const marked = markedName(marking, name ?? kase.head.title, extension);
+  return marking
+    ? { name: marked, problems: [] }
     : {
-        name: base,
+        name: marked,
         problems: [
           problem("no-marking", "No protective marking has been chosen for this case.", {
             done: "file name carries none",
