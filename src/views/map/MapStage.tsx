@@ -1,7 +1,9 @@
-import { useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { caseStore } from "../../store/caseStore";
-import { boundsOf, fitted, mostBounds, viewOf } from "./camera";
+import { tell } from "../../store/screenStore";
+import { boundsOf, type Camera, fitted, mostBounds, type View, viewOf } from "./camera";
+import { graphicsCard, graphicsCardFailed } from "./graphicsCard";
 import css from "./MapStage.module.css";
 import { mapStore, setMap } from "./mapStore";
 import { gridPlane, onGridSheet, webPlane } from "./plane";
@@ -11,10 +13,13 @@ import { useMapScene } from "./useMapScene";
 import { useSettled } from "./useSettled";
 import { useSize } from "./useSize";
 
+// MapLibre comes only where it can paint.
+const GlMapCanvas = lazy(() => import("./GlMapCanvas").then((loaded) => ({ default: loaded.GlMapCanvas })));
+
 /** The map itself: fits the case, listens to mouse, touch and keys, and has one of the two painters draw. */
 export function MapStage() {
   const kase = useStore(caseStore, (state) => state.file.case);
-  const { camera, fitted: fittedTo } = useStore(mapStore, (state) => state);
+  const { camera, fitted: fittedTo, plain: alone, lost } = useStore(mapStore, (state) => state);
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const size = useSize(frame);
 
@@ -37,7 +42,9 @@ export function MapStage() {
     setMap({ camera: fitted(bounds ?? [-8, 49.8, 2, 59], plane, size), fitted: kase.head.id });
   }, [bounds, plane, size, fittedTo, kase.head.id]);
 
-  const ready = camera && size.width > 0 ? viewOf(camera, plane, size) : undefined;
+  // MapLibre paints on the sheet of web maps; what stands above it has to stand on the same.
+  const card = !alone && lost === undefined && graphicsCard().type === "there";
+  const ready = camera && size.width > 0 ? viewOf(camera, card ? webPlane : plane, size) : undefined;
   const gestures = useGestures(frame, ready, { onPress: () => {}, onOutline: () => {} });
   return (
     <div
@@ -49,13 +56,68 @@ export function MapStage() {
       aria-label="Map. Arrow keys move it, plus and minus zoom, Enter tells what is in the middle."
       {...gestures}
     >
-      {ready ? <Drawn view={ready} /> : null}
+      {!ready || !camera ? null : card ? (
+        <Suspense fallback={null}>
+          <CardMap view={ready} camera={camera} plain={viewOf(camera, plane, size)} />
+        </Suspense>
+      ) : (
+        <PlainMap view={ready} />
+      )}
     </div>
   );
 }
 
-function Drawn({ view }: { readonly view: ReturnType<typeof viewOf> }) {
+const label = "Harm map";
+
+/** By SVG alone. */
+function PlainMap({ view }: { readonly view: View }) {
   const still = useSettled(view);
   const scene = useMapScene(still);
-  return <SvgMap scene={scene} view={view} still={still} label="Harm map" taken />;
+  return <SvgMap scene={scene} view={view} still={still} label={label} part="whole" />;
+}
+
+/** By the graphics card, with words and marks above it; and once more in SVG where nobody sees it, for prints and exports. */
+function CardMap({
+  view,
+  camera,
+  plain,
+}: {
+  readonly view: View;
+  readonly camera: Camera;
+  readonly plain: View;
+}) {
+  const still = useSettled(view);
+  const scene = useMapScene(still);
+  const painted = useMemo(
+    () => ({ sea: scene.flavour.sea, ground: scene.ground, theme: scene.theme, tiles: undefined }),
+    [scene.flavour, scene.ground, scene.theme],
+  );
+  const [idle, setIdle] = useState(false);
+  return (
+    <>
+      <GlMapCanvas
+        scene={painted}
+        camera={camera}
+        size={view}
+        onIdle={() => setIdle(true)}
+        onLost={(why) => {
+          graphicsCardFailed(why);
+          setMap({ lost: why });
+        }}
+        onTrouble={tell}
+      />
+      <SvgMap scene={scene} view={view} still={still} label={label} part="above" />
+      {idle ? (
+        <div className={css.picture} aria-hidden="true">
+          <HiddenMap view={plain} />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function HiddenMap({ view }: { readonly view: View }) {
+  const still = useSettled(view, 700);
+  const scene = useMapScene(still);
+  return <SvgMap scene={scene} view={still} still={still} label={label} part="picture" />;
 }

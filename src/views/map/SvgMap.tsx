@@ -22,30 +22,29 @@ export interface MapScene {
   readonly attribution: string;
 }
 
-/**
- * The map in plain SVG: the one that is drawn where there is no graphics card, and the one that every print and export
- * takes. Heavy layers are made for the view that last stood still and moved along until it stands again.
- */
-export function SvgMap({
-  scene,
-  view,
-  still,
-  label,
-  taken,
-  children,
-}: {
+interface Props {
   readonly scene: MapScene;
   readonly view: View;
   readonly still: View;
   readonly label: string;
   /** Drawn on top in the picture as well: letters of cells, the method. */
   readonly children?: ReactNode;
-  /** True for the drawing that exports take. */
-  readonly taken: boolean;
-}) {
+  /**
+   * `whole`: all of it. `above`: only what stands above the graphics card's painting. `picture`: all of it, for prints and
+   * exports, where the screen is painted by the graphics card.
+   */
+  readonly part: "whole" | "above" | "picture";
+}
+
+/**
+ * The map in plain SVG: the one that is drawn where there is no graphics card, and the one that every print and export
+ * takes. Heavy layers are made for the view that last stood still and moved along until it stands again.
+ */
+export function SvgMap({ scene, view, still, label, part, children }: Props) {
   const { flavour } = scene;
   const lines = gridLines(view);
   const move = movedTo(still, view);
+  const layers = part !== "above";
   return (
     <svg
       role="img"
@@ -54,17 +53,21 @@ export function SvgMap({
       height={view.height}
       viewBox={`0 0 ${view.width} ${view.height}`}
       fontFamily="Inter Variable, Inter, Arial, sans-serif"
-      style={{ display: "block", overflow: "hidden" }}
-      {...(taken ? { "data-picture": "map" } : {})}
+      style={{ display: "block", overflow: "hidden", position: "relative" }}
+      {...(part === "above" ? {} : { "data-picture": "map" })}
     >
-      <rect width={view.width} height={view.height} fill={flavour.sea} />
-      <g transform={move}>
-        <SvgLayers layers={scene.ground} view={still} />
-      </g>
+      {layers ? (
+        <>
+          <rect width={view.width} height={view.height} fill={flavour.sea} />
+          <g transform={move}>
+            <SvgLayers layers={scene.ground} view={still} />
+          </g>
+        </>
+      ) : null}
       <GridNet lines={lines} flavour={flavour} />
       <g transform={move}>
         <GroundNames boxes={scene.names} flavour={flavour} />
-        <SvgLayers layers={scene.theme} view={still} />
+        {layers ? <SvgLayers layers={scene.theme} view={still} /> : null}
       </g>
       <MapMarks standings={scene.standings} view={view} shown={scene.marks} />
       {children}

@@ -63,6 +63,8 @@ export interface MapState {
   readonly layersOpen: boolean;
   /** Drawn without the graphics card although there is one. */
   readonly plain: boolean;
+  /** Why the graphics card stopped painting. */
+  readonly lost: string | undefined;
 }
 
 const first: MapState = {
@@ -89,6 +91,7 @@ const first: MapState = {
   methodOpen: false,
   layersOpen: true,
   plain: false,
+  lost: undefined,
 };
 
 export const mapStore = createStore<MapState>(() => first);
@@ -99,8 +102,8 @@ export function setMap(change: Partial<MapState>): void {
 
 /** Another case is looked at from the start. */
 export function forgetMap(): void {
-  const { plain, layersOpen } = mapStore.getState();
-  mapStore.setState({ ...first, plain, layersOpen });
+  const { plain, layersOpen, lost } = mapStore.getState();
+  mapStore.setState({ ...first, plain, layersOpen, lost });
 }
 
 export function toggleLayer(which: Switch): void {

@@ -41,7 +41,7 @@ export function namedMarks(
     .sort((one, other) => one.wanted - other.wanted);
   for (const { standing, at, wanted } of ranked) {
     const [mark] = standing.members;
-    if (!mark || wanted === 2 || (wanted === 1 && view.zoom < 14)) continue;
+    if (!mark || wanted === 2 || (wanted === 1 && view.zoom < 13)) continue;
     const text = mark.type === "entity" ? mark.entity.label : mark.title;
     const [x, y] = toScreen(view, standing.lon, standing.lat);
     const half = Math.min(27, text.length + 1) * 3.5 * scale;

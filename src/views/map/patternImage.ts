@@ -1,0 +1,41 @@
+import type { Pattern } from "./mapLayer";
+
+/** A pattern as a tile of px for the graphics card; undefined where the browser gives no canvas to draw on. */
+export function patternImage(pattern: Pattern, ratio: number): ImageData | undefined {
+  if (pattern.type === "none") return undefined;
+  const stripes = pattern.type === "stripes" ? pattern.colours.length : 1;
+  // Stripes at 45° repeat along an edge after gap × √2; two rows of dots make a tile.
+  const side = Math.max(
+    2,
+    Math.round((pattern.type === "stripes" ? pattern.gap * stripes * Math.SQRT2 : pattern.gap * 2) * ratio),
+  );
+  const canvas = document.createElement("canvas");
+  canvas.width = side;
+  canvas.height = side;
+  const pen = canvas.getContext("2d");
+  if (!pen) return undefined;
+  if (pattern.type === "dots") {
+    pen.fillStyle = pattern.colour;
+    const dot = (x: number, y: number) => {
+      pen.beginPath();
+      pen.arc(x, y, (pattern.size / 2) * ratio, 0, 2 * Math.PI);
+      pen.fill();
+    };
+    dot(side * 0.25, side * 0.25);
+    dot(side * 0.75, side * 0.75);
+  } else {
+    pen.lineWidth = pattern.width * ratio;
+    pen.lineCap = "square";
+    for (const [at, colour] of pattern.colours.entries()) {
+      pen.strokeStyle = colour;
+      const shift = (side * (at + 0.5)) / stripes;
+      for (const turn of [-side, 0, side]) {
+        pen.beginPath();
+        pen.moveTo(turn + shift - side, side);
+        pen.lineTo(turn + shift + side, -side);
+        pen.stroke();
+      }
+    }
+  }
+  return pen.getImageData(0, 0, side, side);
+}
