@@ -1,5 +1,6 @@
 import type { Family } from "./family";
 import { birthParents } from "./familyRelated";
+import { homeWays } from "./kinHomes";
 import { type KinPath, kinPath } from "./kinPath";
 import type { KinStep } from "./kinStep";
 import { type BloodRun, bloodTerm, stepTerm } from "./kinTerms";
@@ -135,7 +136,7 @@ function shareAncestor(family: Family, a: string, b: string): boolean {
 /** How `a` is related to `b`, by the nearest way; undefined where no way is recorded. */
 export function relationOf(family: Family, a: string, b: string): Relation | undefined {
   if (a === b) return undefined;
-  const path = kinPath(family, b, a);
+  const path = kinPath(family, b, a, { more: homeWays(family) });
   if (!path) return undefined;
   const words = pathWords(family, path);
   if (path.steps.every(isBlood) && piecesOf(path.steps).length === 1) return { words, path };
