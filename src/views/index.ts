@@ -1,4 +1,4 @@
-import { Grid3x3, Map as MapGlyph, Table, Unplug, Waypoints, Workflow } from "lucide-react";
+import { ChartGantt, Grid3x3, Map as MapGlyph, Table, Unplug, Waypoints, Workflow } from "lucide-react";
 import { type ComponentType, lazy } from "react";
 import type { ViewId } from "../store/screenStore";
 
@@ -51,6 +51,13 @@ export const views: readonly View[] = [
     heading: "Harm map",
     glyph: MapGlyph,
     component: lazy(() => import("./map/MapView").then((loaded) => ({ default: loaded.MapView }))),
+  },
+  {
+    id: "time",
+    title: "Time",
+    heading: "Time",
+    glyph: ChartGantt,
+    component: lazy(() => import("./time/TimeView").then((loaded) => ({ default: loaded.TimeView }))),
   },
   {
     id: "table",

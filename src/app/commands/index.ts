@@ -8,6 +8,7 @@ import { gradeCommands } from "./gradeCommands";
 import { mergeCommands } from "./mergeCommands";
 import { placeCommands } from "./placeCommands";
 import { planCommands } from "./planCommands";
+import { timeCommands } from "./timeCommands";
 import { viewCommands } from "./viewCommands";
 import { whatIfCommands } from "./whatIfCommands";
 
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   ...businessCommands,
   ...planCommands,
   ...whatIfCommands,
+  ...timeCommands,
   ...viewCommands,
   ...chartCommands,
 ];

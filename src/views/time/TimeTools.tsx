@@ -1,0 +1,72 @@
+import { useStore } from "zustand";
+import { closed } from "../../core/period";
+import { lineOrders } from "../../core/themeLines";
+import { type TimeMode, timeStore } from "../../store/timeStore";
+import { Button } from "../../ui/Button";
+import { Select } from "../../ui/Field";
+import { Segmented } from "../../ui/Segmented";
+import { lookAt } from "./periodEdits";
+import css from "./TimeView.module.css";
+import { periodWords } from "./timeScale";
+import type { TimeModel } from "./useTime";
+
+const modeWords: { readonly [M in TimeMode]: string } = {
+  lines: "Theme lines",
+  counts: "Counts",
+  board: "Performance board",
+};
+
+const orderWords = { role: "People by role first", busy: "Most dated items first" } as const;
+
+/** Over the picture: which picture, how fine, in what order, and the way back to all dates. */
+export function TimeTools({ model }: { readonly model: TimeModel }) {
+  const { mode, zoom, order, measure } = useStore(timeStore, (state) => state);
+  const { all, period, coarse, weighed } = model;
+  return (
+    <div className={css.tools}>
+      {period && all ? (
+        <Button title="Show all dates in every view" onPress={() => lookAt(all, all)}>
+          {periodWords(closed(period, all))} ×
+        </Button>
+      ) : null}
+      {mode === "lines" ? (
+        <Select
+          name="Order of the lines"
+          value={order}
+          options={lineOrders.map((value) => ({ value, words: orderWords[value] }))}
+          onChange={(value) => timeStore.setState({ order: value, top: 0 })}
+        />
+      ) : null}
+      {weighed && mode !== "lines" ? (
+        <Segmented
+          label="What harm is measured in"
+          value={measure}
+          options={[
+            { value: "harm", words: "Harm" },
+            { value: "events", words: "Events" },
+          ]}
+          onChange={(value) => timeStore.setState({ measure: value })}
+        />
+      ) : null}
+      {mode === "board" ? null : (
+        <Select
+          name="Zoom"
+          value={zoom}
+          options={[
+            { value: "fit", words: "All dates" },
+            { value: "month", words: "By month" },
+            { value: "week", words: coarse ? "By week (most dates are by month)" : "By week" },
+            { value: "day", words: coarse ? "By day (most dates are by month)" : "By day" },
+          ]}
+          onChange={(value) => timeStore.setState({ zoom: value, left: 0 })}
+        />
+      )}
+      <Segmented
+        label="Picture of time"
+        value={mode}
+        options={(["lines", "counts", "board"] as const).map((value) => ({ value, words: modeWords[value] }))}
+        onChange={(value) => timeStore.setState({ mode: value, top: 0 })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import type { Case } from "../../core/case";
+import { caseTimes } from "../../core/caseTimes";
+import type { Dated } from "../../core/dated";
+import { shown } from "../../core/filter";
+import {
+  countWeights,
+  type HarmEvents,
+  type HarmWeights,
+  harmEvents,
+  statedWeights,
+} from "../../core/harmTime";
+import { type Period, periodOf, windowOf, withoutPeriod } from "../../core/period";
+import { type Keep, orderedLines, type ThemeLine, type ThemeLines, themeLines } from "../../core/themeLines";
+import { caseStore } from "../../store/caseStore";
+import { pictureStore } from "../../store/pictureStore";
+import { selectionStore } from "../../store/selectionStore";
+import { timeStore } from "../../store/timeStore";
+
+/** Everything about time that is worked out from the case. */
+export interface TimeModel {
+  readonly kase: Case;
+  readonly keep: Keep;
+  /** From the first bar of the case to its last; undefined = nothing has a date. */
+  readonly all: Period | undefined;
+  /** Dated items before the first bar: few, and far back. */
+  readonly earlier: number;
+  /** Most harm is dated to the month or year only. */
+  readonly coarse: boolean;
+  readonly harm: HarmEvents;
+  readonly weights: HarmWeights;
+  /** True where events have weights, so that there is a choice. */
+  readonly weighed: boolean;
+  readonly themes: ThemeLines;
+  readonly lines: readonly ThemeLine[];
+  /** What is chosen to be looked at; undefined = all dates. */
+  readonly period: Period | undefined;
+}
+
+/** What passes the filters but for the time window: what is outside it stays on the picture, in grey. */
+function useKeep(): Keep {
+  const file = useStore(caseStore, (state) => state.file);
+  const passing = useStore(pictureStore, (state) => state.shown);
+  const rest = useMemo(() => withoutPeriod(file.filter), [file.filter]);
+  const key = JSON.stringify(rest);
+  const windowed = windowOf(file.filter) !== undefined;
+  const { entities, links, groups } = file.case;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows by their text, since each move of the window makes a new list of the same rows
+  const without = useMemo(
+    () => (windowed ? shown(file.case, rest) : undefined),
+    [windowed, key, entities, links, groups],
+  );
+  return without ?? passing;
+}
+
+const most = (items: readonly Dated[]) =>
+  items.length > 0 && items.filter(({ exact }) => exact !== "day").length > items.length / 2;
+
+/** The period that all bars cover; whole days at both ends. */
+function rangeOf(kase: Case): { readonly all: Period | undefined; readonly earlier: number } {
+  const bars = caseTimes(kase).bars;
+  const [first, last] = [bars?.bars[0], bars?.bars.at(-1)];
+  if (!bars || !first || !last) return { all: undefined, earlier: 0 };
+  return { all: { from: first.from, to: last.to }, earlier: bars.earlier };
+}
+
+export function useTime(): TimeModel {
+  const { case: kase, filter } = useStore(caseStore, (state) => state.file);
+  const selected = useStore(selectionStore, (state) => state.entities);
+  const order = useStore(timeStore, (state) => state.order);
+  const measure = useStore(timeStore, (state) => state.measure);
+  const keep = useKeep();
+  const { entities, links, incidents } = kase;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a pin or a note on the plan changes none of these tables
+  const range = useMemo(() => rangeOf(kase), [entities, links, incidents]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const themes = useMemo(() => themeLines(kase, keep), [entities, links, keep]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const stated = useMemo(() => statedWeights(kase), [incidents]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const harm = useMemo(() => harmEvents(kase), [incidents]);
+  const coarse = useMemo(() => most(harm.items), [harm]);
+  const lines = useMemo(
+    () => orderedLines(kase, themes.lines, new Set(selected), order),
+    [kase, themes, selected, order],
+  );
+  const period = useMemo(() => periodOf(filter), [filter]);
+  // The same model as long as its parts are: what is reported of it makes the frame draw again.
+  return useMemo(
+    () => ({
+      kase,
+      keep,
+      all: range.all,
+      earlier: range.earlier,
+      coarse,
+      harm,
+      weights: measure === "harm" && stated ? stated : countWeights,
+      weighed: stated !== undefined,
+      themes,
+      lines,
+      period,
+    }),
+    [kase, keep, range, coarse, harm, measure, stated, themes, lines, period],
+  );
+}
