@@ -11,8 +11,10 @@ import { cutpoints } from "./cutpoints";
 import { interdiction } from "./interdiction";
 import { junctions } from "./junctions";
 import { keyPlayers } from "./keyPlayers";
+import { kinship } from "./kinship";
 import { paths } from "./paths";
 import { robustness } from "./robustness";
+import { safeguarding } from "./safeguarding";
 import { whatIf } from "./whatIf";
 
 /** All analyses by id. A new one is one file, one line here and one mirrored test. */
@@ -26,8 +28,10 @@ export const analyses = {
   interdiction,
   junctions,
   keyPlayers,
+  kinship,
   paths,
   robustness,
+  safeguarding,
   whatIf,
 } as const satisfies Record<string, Analysis>;
 
