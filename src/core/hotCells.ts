@@ -1,6 +1,6 @@
 import type { CellGrid } from "./cells";
 import type { HarmScheme } from "./harmScheme";
-import type { EventLayer, Method } from "./profile";
+import type { EventLayer, Method, Shuffled } from "./profile";
 import type { Interval } from "./time";
 
 /** How chance was tested; refused tests leave counts and harm as they are. */
@@ -13,7 +13,9 @@ export type HotTest =
       readonly level: number;
       readonly shuffles: number;
       readonly seed: number;
-      /** z that the largest value of a map reaches by chance in one shuffle of twenty. */
+      /** What is shuffled: every event over the ground, or the totals of the cells. */
+      readonly shuffled: Shuffled;
+      /** Harm in a cell and its eight neighbours that no place of a map reaches by chance in nineteen shuffles of twenty. */
       readonly threshold: number;
     }
   | {

@@ -38,11 +38,19 @@ export interface ProfileAsked {
   readonly kernel?: Kernel;
   /** Mean that classes of colour are multiples of, so that two maps have one scale; default that of the map itself. */
   readonly mean?: number;
+  /** Default events. */
+  readonly shuffled?: Shuffled;
   /** Shuffles of the chance test; default 999. */
   readonly shuffles?: number;
   /** Default 1. */
   readonly seed?: number;
 }
+
+/**
+ * What a shuffle moves. Events: each may fall anywhere on the ground, so that one cell full of them is more than chance. Cells:
+ * totals keep together, so that only cells which lie beside other full ones are; stricter, and blind to a single bad address.
+ */
+export type Shuffled = "events" | "cells";
 
 export type Kernel = "quartic" | "gaussian";
 

@@ -21,6 +21,7 @@ import type { Journal, Session } from "./journal";
 import { measureJobs } from "./measuring";
 import { type Added, mergeJobs } from "./merging";
 import { partsOf } from "./part";
+import { placeJobs } from "./placing";
 import { removalJobs } from "./removing";
 import { weighJobs } from "./weighing";
 
@@ -271,6 +272,8 @@ export function makeJobs(journalOf: () => Promise<Journal>, on: Cores = cores())
     ...measureJobs(() => held.case, on),
 
     ...removalJobs(() => held.case),
+
+    ...placeJobs(() => held.case),
 
     /** What every format would hold of a part of the case. */
     exportable: async (args: { part: PartAsked }): Promise<ExportPreview> => exportPreview(held, args.part),

@@ -2,9 +2,9 @@ import { seededRandom } from "../../core/random";
 import type { Steps } from "../stepped";
 import { type Beside, momentsOf, wideness } from "./gi";
 
-/** What shuffling the cells says of the largest Gi* that chance alone makes. */
+/** What shuffling says of the largest value that chance alone makes. */
 export interface Largest {
-  /** The largest Gi* of each shuffle, rising. */
+  /** The largest value of each shuffle, rising. */
   readonly maxima: Float64Array;
   /** Reached by one shuffle in twenty. */
   readonly threshold: number;
@@ -71,8 +71,71 @@ export function* largestSteps(
     maxima[round] = most;
     if (round % batch === batch - 1) yield (round + 1) / shuffles;
   }
+  return largestOf(maxima);
+}
+
+function largestOf(maxima: Float64Array): Largest {
   maxima.sort();
-  return { maxima, threshold: maxima[Math.ceil(0.95 * shuffles) - 1] ?? Number.POSITIVE_INFINITY };
+  return { maxima, threshold: maxima[Math.ceil(0.95 * maxima.length) - 1] ?? Number.POSITIVE_INFINITY };
+}
+
+/**
+ * How far the sum of each neighbourhood lies from what it would be if every event fell anywhere on the ground, in spreads of that:
+ * for cells with as many neighbours it ranks as Gi* does, and no shuffle changes its mean or its spread.
+ */
+export function placedScale(beside: Beside, weights: Float64Array) {
+  const n = beside.starts.length - 1;
+  let [sum, squares] = [0, 0];
+  for (const weight of weights) {
+    sum += weight;
+    squares += weight * weight;
+  }
+  const less = new Float64Array(n);
+  const by = new Float64Array(n);
+  const spreadOf = (w: number) => Math.sqrt(squares * (w / n) * (1 - w / n));
+  for (let at = 0; at < n; at++) {
+    const w = (beside.starts[at + 1] ?? 0) - (beside.starts[at] ?? 0);
+    less[at] = (sum * w) / n;
+    by[at] = spreadOf(w) > 0 ? 1 / spreadOf(w) : 0;
+  }
+  const scores = (x: Float64Array): Float64Array => {
+    const made = new Float64Array(n);
+    for (let at = 0; at < n; at++) {
+      let here = 0;
+      const to = beside.starts[at + 1] ?? 0;
+      for (let k = beside.starts[at] ?? 0; k < to; k++) here += x[beside.list[k] as number] as number;
+      made[at] = (here - (less[at] as number)) * (by[at] as number);
+    }
+    return made;
+  };
+  /** The sum over a full neighbourhood of nine that has this score. */
+  const sumAt = (score: number) => (sum * 9) / n + score * spreadOf(Math.min(9, n));
+  return { scores, sumAt };
+}
+
+/** The largest score of `shuffles` seeded maps on which each event, with its harm, falls on any cell of the ground. */
+export function* placedSteps(
+  beside: Beside,
+  weights: Float64Array,
+  { shuffles, seed }: { readonly shuffles: number; readonly seed: number },
+): Steps<Largest> {
+  const n = beside.starts.length - 1;
+  const { scores } = placedScale(beside, weights);
+  const x = new Float64Array(n);
+  const random = seededRandom(seed);
+  const maxima = new Float64Array(shuffles);
+  for (let round = 0; round < shuffles; round++) {
+    x.fill(0);
+    for (let at = 0; at < weights.length; at++) {
+      const cell = Math.floor(random() * n);
+      x[cell] = (x[cell] as number) + (weights[at] as number);
+    }
+    let most = Number.NEGATIVE_INFINITY;
+    for (const score of scores(x)) if (score > most) most = score;
+    maxima[round] = most;
+    if (round % batch === batch - 1) yield (round + 1) / shuffles;
+  }
+  return largestOf(maxima);
 }
 
 /** Adjusted p of a value: how many of the maxima reach it, the map itself counted as one of them. */
