@@ -16,6 +16,8 @@ const elsewhere: readonly string[] = [
   "robustness",
   "whatIf",
   "keyPlayers",
+  "kinship",
+  "safeguarding",
 ];
 
 const all: { readonly [K in AnalysisId]: Analysis } = analyses;
