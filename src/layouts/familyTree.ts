@@ -55,9 +55,9 @@ export async function familyTree(input: TreeInput, step: Step): Promise<Tree> {
 }
 
 function rowsOf({ parts, rows }: Shelf): readonly TreeRow[] {
-  return rows.map(({ y }, generation) => {
+  return rows.slice(1).map(({ y }, generation) => {
     const lefts = parts.flatMap(({ part, x }) => {
-      const first = part.rows[generation]?.[0];
+      const first = part.rows[generation + 1]?.[0];
       return first === undefined ? [] : [x + (part.x[first] ?? 0) - (part.weave.slots[first]?.half ?? 0)];
     });
     return { generation, y, x: Math.min(...lefts) };

@@ -1,5 +1,5 @@
 import type { Kin } from "./kin";
-import { pathsOf } from "./paths";
+import { type Paths, pathsOf } from "./paths";
 import type { Block, Pin, Slot } from "./slot";
 
 /** Where the lines of a union start; a comb is one line under a person that several partners hang on. */
@@ -19,6 +19,8 @@ export interface Blocks {
   readonly blockOf: Int32Array;
   /** By union. */
   readonly stances: readonly Stance[];
+  /** Partners of one person in the order of time, by their slots: the earlier belongs left. */
+  readonly turns: readonly { readonly first: number; readonly then: number }[];
 }
 
 /** Room that a line takes beside a person. */
@@ -36,8 +38,7 @@ interface Wanted {
 }
 
 /** Partners who found no place beside a person stand next to the whole line of people, the earlier to the left. */
-function linesOf(kin: Kin, row: Int32Array): readonly (readonly number[])[] {
-  const { list, partners } = pathsOf(kin.people.length, kin.unions, row);
+function linesOf({ list, partners }: Paths): readonly (readonly number[])[] {
   const pathOf = new Map(list.flatMap((path) => path.map((person) => [person, path] as const)));
   const seen = new Set<readonly number[]>();
   const most = (path: readonly number[]) => Math.max(...path.map((each) => partners.get(each)?.length ?? 0));
@@ -66,7 +67,8 @@ function linesOf(kin: Kin, row: Int32Array): readonly (readonly number[])[] {
 
 /** Puts people into lines of partners, and elbows beside those whose lines go another way than straight to a neighbour. */
 export function blocksOf(kin: Kin, row: Int32Array): Blocks {
-  const lines = linesOf(kin, row);
+  const paths = pathsOf(kin.people.length, kin.unions, row);
+  const lines = linesOf(paths);
   const place = new Map<number, readonly [line: number, at: number]>();
   for (const [line, people] of lines.entries())
     for (const [at, person] of people.entries()) place.set(person, [line, at]);
@@ -152,9 +154,11 @@ export function blocksOf(kin: Kin, row: Int32Array): Blocks {
     list.sort((x, y) => Number(x.through) - Number(y.through) || y.far - x.far);
     const reach = (kin.people[person]?.reach ?? 16) - 4;
     const shared = sides.has(`${person} ${side}`);
+    const most = list.length - 1 + (shared ? 1 : 0);
+    const step = Math.min(8, reach / Math.max(1, most));
     return list.map((each, at) => {
       const lower = list.length - 1 - at + (shared ? 1 : 0);
-      const lift = each.through ? (shared ? -8 : 0) : Math.min(reach, 8 * lower);
+      const lift = each.through ? (shared ? -8 : 0) : step * lower;
       each.slot = add({ type: "elbow", person, half: elbowHalf, row: row[person] ?? 0, lift });
       return each.slot;
     });
@@ -184,7 +188,13 @@ export function blocksOf(kin: Kin, row: Int32Array): Blocks {
       falls: falls.map(({ from, to }) => ({ from: from.slot, to: to.slot })),
     }),
   );
-  return { slots, blocks, slotOf, blockOf, stances };
+  const turns = [...paths.partners.values()].flatMap((list) =>
+    list.slice(1).flatMap((person, at) => {
+      const [first, then] = [slotOf[list[at] ?? -1], slotOf[person]];
+      return first === undefined || then === undefined ? [] : [{ first, then }];
+    }),
+  );
+  return { slots, blocks, slotOf, blockOf, stances, turns };
 }
 
 /** Sides of people on which a line goes straight to a partner, as 'person side'. */

@@ -13,12 +13,14 @@ export interface Weave {
   readonly bonds: readonly Bond[];
   /** Bonds that carry the tie to a child or the line of a partner further down, by the slot that they start from. */
   readonly onward: ReadonlyMap<number, number>;
+  readonly turns: Blocks["turns"];
   /** Ties that would go upwards. */
   readonly undrawn: readonly { readonly union: number; readonly person: number }[];
 }
 
 /** Joins each union to its children, with a way through every row between. */
-export function weave(kin: Kin, row: Int32Array, { slots, blocks, slotOf, blockOf, stances }: Blocks): Weave {
+export function weave(kin: Kin, row: Int32Array, placed: Blocks): Weave {
+  const { slots, blocks, slotOf, blockOf, stances, turns } = placed;
   const all: Slot[] = [...slots];
   const groups: Block[] = [...blocks];
   const of: number[] = [...blockOf];
@@ -38,7 +40,7 @@ export function weave(kin: Kin, row: Int32Array, { slots, blocks, slotOf, blockO
     let last = first;
     for (let at = from + 2; at <= to; at++) {
       const next = at === to ? target : way(at);
-      onward.set(last, bonds.push({ union, type, upper: [last], lower: [next] }) - 1);
+      onward.set(last, bonds.push({ union, type, upper: [last], lower: [next], born: [] }) - 1);
       last = next;
     }
     return first;
@@ -48,19 +50,26 @@ export function weave(kin: Kin, row: Int32Array, { slots, blocks, slotOf, blockO
     if (!stance) continue;
     for (const { from, to } of stance.falls) {
       const first = lead(union, "partner", all[from]?.row ?? 0, to);
-      onward.set(from, bonds.push({ union, type: "partner", upper: [from], lower: [first] }) - 1);
+      onward.set(from, bonds.push({ union, type: "partner", upper: [from], lower: [first], born: [] }) - 1);
     }
     const upper = stance.pins.flatMap(pinSlots);
     const rows = children.map(({ person }) => row[person] ?? 0);
     const base =
       adults.length > 0 ? Math.max(...adults.map((each) => row[each] ?? 0)) : Math.min(...rows) - 1;
     const lower: number[] = [];
-    for (const { person } of children) {
-      if ((row[person] ?? 0) <= base) undrawn.push({ union, person });
-      else lower.push(lead(union, "descent", base, slotOf[person] ?? -1));
+    const born: number[] = [];
+    for (const { person, birth } of children) {
+      if ((row[person] ?? 0) <= base) {
+        undrawn.push({ union, person });
+        continue;
+      }
+      const slot = lead(union, "descent", base, slotOf[person] ?? -1);
+      lower.push(slot);
+      if (birth) born.push(slot);
     }
     // One child alone without parents is tied to nobody.
-    if (lower.length > (adults.length > 0 ? 0 : 1)) bonds.push({ union, type: "descent", upper, lower });
+    if (lower.length > (adults.length > 0 ? 0 : 1))
+      bonds.push({ union, type: "descent", upper, lower, born });
   }
-  return { slots: all, blocks: groups, blockOf: of, bonds, onward, undrawn };
+  return { slots: all, blocks: groups, blockOf: of, bonds, onward, turns, undrawn };
 }

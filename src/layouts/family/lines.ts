@@ -260,7 +260,10 @@ export class Lines {
           onward === undefined ? { points: [start], hops: [], end: slot } : this.down(onward, start);
         const person = this.part.kin.people[this.part.weave.slots[end]?.person ?? -1];
         if (!person) continue;
-        const last = { x: this.x(end), y: (this.rows[this.row(end)]?.y ?? 0) - person.reach };
+        const last = {
+          x: slots.length > 1 || onward !== undefined ? this.x(end) : start.x,
+          y: (this.rows[this.row(end)]?.y ?? 0) - person.reach,
+        };
         const before = points.at(-1) ?? start;
         const remark = { x: (before.x + last.x) / 2, y: Math.max((before.y + last.y) / 2, last.y - 34) };
         stalks.push({ person: person.id, line: { points: [...points, last], hops }, remark });

@@ -32,6 +32,9 @@ const near = 7;
 /** A step aside of this much or less is drawn straight, where the start may move. */
 const straighten = 10;
 
+/** Between the lines of several unions to one child. */
+const aside = 12;
+
 function made(net: Omit<Net, "low" | "high" | "track" | "hops">): Net {
   const ends = [...net.tops, ...net.bottoms.map(({ x }) => x)];
   return { ...net, low: Math.min(...ends), high: Math.max(...ends), track: -1, hops: [] };
@@ -104,7 +107,11 @@ export function netsOf(
     for (const union of unions) ties.set(union, whole);
     list[net.row]?.push(whole);
   }
-  const ends = weave.bonds.map(({ union, lower }) => endsOf(kin, weave, union, lower, x));
+  const ends = asideEnds(
+    weave,
+    weave.bonds.map(({ union, lower }) => endsOf(kin, weave, union, lower, x)),
+    x,
+  );
   const rowOf = (bond: number) => (weave.slots[weave.bonds[bond]?.lower[0] ?? 0]?.row ?? 1) - 1;
   const taken: { x: number; bond: number }[][] = Array.from({ length: rows }, () => []);
   for (const [bond, own] of ends.entries())
@@ -133,6 +140,30 @@ export function netsOf(
     list[row]?.push(made({ union, row, bond, tops, bottoms, ...(from ? { from } : {}) }));
   }
   return list;
+}
+
+/** Who is the child of several unions has a line from each, side by side in the order in which they arrive. */
+function asideEnds(
+  weave: Weave,
+  ends: readonly (readonly NetEnd[])[],
+  x: Float64Array,
+): readonly (readonly NetEnd[])[] {
+  const over = new Map<number, number[]>();
+  for (const [bond, list] of ends.entries())
+    for (const { slots } of list) for (const slot of slots) over.set(slot, [...(over.get(slot) ?? []), bond]);
+  const from = (bond: number) => {
+    const upper = weave.bonds[bond]?.upper ?? [];
+    return upper.reduce((sum, slot) => sum + (x[slot] ?? 0), 0) / Math.max(1, upper.length);
+  };
+  return ends.map((list, bond) =>
+    list.map((end) => {
+      const [slot] = end.slots;
+      const bonds = slot === undefined || end.slots.length > 1 ? [] : (over.get(slot) ?? []);
+      if (bonds.length < 2) return end;
+      const sorted = [...bonds].sort((a, b) => from(a) - from(b) || a - b);
+      return { ...end, x: end.x + (sorted.indexOf(bond) - (bonds.length - 1) / 2) * aside };
+    }),
+  );
 }
 
 /** Where the line down leaves the partners' line: in its middle, straight over a child who is nearly there, and off other lines. */

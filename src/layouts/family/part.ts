@@ -8,6 +8,7 @@ import { placeLodgers, seatLodgers } from "./lodgers";
 import { type Net, netsOf } from "./nets";
 import { firstOrder } from "./order";
 import { spread } from "./spread";
+import { straighten } from "./straighten";
 import { layTracks } from "./tracks";
 import { untangle } from "./untangle";
 
@@ -43,7 +44,8 @@ export async function placePart(part: FamilyPart, pace: Pace): Promise<PlacedPar
   const row = generations(kin);
   seatLodgers(part, row);
   const top = row.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
-  for (let at = 0; at < row.length; at++) row[at] = (row[at] ?? 0) - top;
+  // The row on top stays empty: brothers and sisters without parents have their line under it.
+  for (let at = 0; at < row.length; at++) row[at] = (row[at] ?? 0) - top + 1;
   const blocks = blocksOf(kin, row);
   const woven = weave(kin, row, blocks);
   if (pace.due()) await pace.rest(0);
@@ -51,6 +53,7 @@ export async function placePart(part: FamilyPart, pace: Pace): Promise<PlacedPar
   const order = placeLodgers(part, untangled, (person) => blocks.blockOf[blocks.slotOf[person] ?? 0] ?? 0);
   const x = await spread(kin, woven, order, blocks.slotOf, pace);
   const width = toLeft(x, woven);
+  straighten(woven, order, x);
   const nets = netsOf(kin, woven, blocks.stances, x, order.length);
   if (pace.due()) await pace.rest(1);
   const tracks = nets.map(layTracks);

@@ -42,7 +42,7 @@ function heights(parts: readonly PlacedPart[], from: number): { rows: readonly S
   const rows: ShelfRow[] = [];
   let top = from;
   for (let row = 0; row < count; row++) {
-    let [up, down, plate, tracks] = [24, 24, 0, 0];
+    let [up, down, plate, tracks] = [0, 0, 0, 0];
     for (const part of parts) {
       for (const slot of part.rows[row] ?? []) {
         const person = part.kin.people[part.weave.slots[slot]?.person ?? -1];
@@ -57,7 +57,8 @@ function heights(parts: readonly PlacedPart[], from: number): { rows: readonly S
     const foot = y + down;
     const first = foot + channelTop + (plate > 0 ? plate + plateGap : 0);
     const last = first + Math.max(0, tracks - 1) * trackStep;
-    const next = last + channelFoot;
+    // Nothing at all on top: no room for it.
+    const next = row === 0 && tracks === 0 ? top : last + channelFoot;
     rows.push({ y, top, foot, plate: foot + plateGap / 2 + plate / 2, first, middle: (foot + next) / 2 + 4 });
     top = row + 1 < count ? next : foot;
   }
@@ -69,7 +70,7 @@ export function shelve(
   parts: readonly PlacedPart[],
   shape: number,
 ): { shelves: readonly Shelf[]; width: number; height: number } {
-  const tall = (part: PlacedPart) => part.rows.length * 190;
+  const tall = (part: PlacedPart) => (part.rows.length - 1) * 190;
   const area = parts.reduce((sum, part) => sum + (part.width + between) * tall(part), 0);
   const most = Math.max(Math.sqrt(area * shape), ...parts.map(({ width }) => width));
   const shelves: Shelf[] = [];

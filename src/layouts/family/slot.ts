@@ -30,6 +30,8 @@ export interface Bond {
   /** None where parents are not recorded; the line starts in their middle. */
   readonly upper: readonly number[];
   readonly lower: readonly number[];
+  /** Those of the lower that are brothers and sisters by birth, eldest first. */
+  readonly born: readonly number[];
 }
 
 /** Slots of a pin. */

@@ -29,38 +29,49 @@ function gain(left: readonly number[], right: readonly number[]): number {
   return sum;
 }
 
-/** Children of one union who stand the wrong way round, less those who stand rightly. */
-function birthGain(
-  { weave, bondsOver }: Pick<Arrangement, "weave" | "bondsOver">,
-  a: number,
-  b: number,
-): number {
-  let sum = 0;
-  for (const left of weave.blocks[a]?.slots ?? [])
-    for (const bond of bondsOver(left)) {
-      const list = weave.bonds[bond]?.lower ?? [];
-      for (const right of weave.blocks[b]?.slots ?? [])
-        if (list.includes(right)) sum += Math.sign(list.indexOf(left) - list.indexOf(right));
-    }
-  return sum;
+/** A block with where its lines go: as long as only its own row changes, they go there. */
+interface Pulled {
+  readonly block: number;
+  readonly ups: readonly number[];
+  readonly downs: readonly number[];
+}
+
+/** Lines that bars without parents cross, less those that they would cross with two neighbours the other way round. */
+function barGain(order: Arrangement, row: number, blocks: readonly Pulled[], at: number): number {
+  const [a, b] = [blocks[at]?.block ?? -1, blocks[at + 1]?.block ?? -1];
+  const bonds = new Set([...order.loose(a), ...order.loose(b)]);
+  if (bonds.size === 0) return 0;
+  const count = () => [...bonds].reduce((sum, bond) => sum + order.barred(bond), 0);
+  const list = blocks.map(({ block }) => block);
+  order.rows[row] = list;
+  order.number(row);
+  const before = count();
+  order.rows[row] = list.with(at, b).with(at + 1, a);
+  order.number(row);
+  const after = count();
+  order.rows[row] = list;
+  order.number(row);
+  return before - after;
 }
 
 function swapNeighbours(order: Arrangement, row: number): boolean {
-  const blocks = order.rows[row] ?? [];
+  const blocks = (order.rows[row] ?? []).map(
+    (block): Pulled => ({ block, ups: order.ups(block), downs: order.downs(block) }),
+  );
   let changed = false;
   for (let at = 0; at + 1 < blocks.length; at++) {
-    const [a, b] = [blocks[at] ?? 0, blocks[at + 1] ?? 0];
-    const lines = gain(order.ups(a), order.ups(b)) + gain(order.downs(a), order.downs(b));
-    const births =
-      lines === 0 ? birthGain({ weave: order.weave, bondsOver: (slot) => order.bondsOver(slot) }, a, b) : 0;
-    if (lines > 0 || births > 0) {
-      blocks[at] = b;
-      blocks[at + 1] = a;
-      changed = true;
-      order.number(row);
-    }
+    const [a, b] = [blocks[at], blocks[at + 1]];
+    if (!a || !b) continue;
+    const lines = gain(a.ups, b.ups) + gain(a.downs, b.downs) + barGain(order, row, blocks, at);
+    if (lines < 0 || (lines === 0 && order.births(a.block, b.block) <= 0)) continue;
+    blocks[at] = b;
+    blocks[at + 1] = a;
+    changed = true;
   }
-  return changed;
+  if (!changed) return false;
+  order.rows[row] = blocks.map(({ block }) => block);
+  order.number(row);
+  return true;
 }
 
 /** Turns a line of partners round where its own lines cross less that way. */
@@ -68,11 +79,14 @@ function turnRound(order: Arrangement, block: number): boolean {
   const each = order.weave.blocks[block];
   if (!each || each.slots.length < 2) return false;
   let sum = 0;
-  const ups = each.slots.map((slot) => order.upFrom(slot));
+  const ups = each.slots.map((slot) => order.upFrom(slot)).filter((list) => list.length > 0);
   for (let i = 0; i < ups.length; i++)
     for (let j = i + 1; j < ups.length; j++) sum += gain(ups[i] ?? [], ups[j] ?? []);
-  const under = order.under(block).map((bond) => ({ start: order.start(bond) ?? 0, ends: order.ends(bond) }));
-  for (const a of under) for (const b of under) if (a.start < b.start) sum += gain(a.ends, b.ends);
+  const bonds = order.under(block);
+  if (bonds.length > 1) {
+    const under = bonds.map((bond) => ({ start: order.start(bond) ?? 0, ends: order.ends(bond) }));
+    for (const a of under) for (const b of under) if (a.start < b.start) sum += gain(a.ends, b.ends);
+  }
   if (sum <= 0) return false;
   each.slots = [...each.slots].reverse();
   order.number(each.row);
@@ -85,7 +99,7 @@ async function settleDown(order: Arrangement, pace: Pace): Promise<void> {
     for (const row of order.rows.keys()) {
       changed = swapNeighbours(order, row) || changed;
       for (const block of order.rows[row] ?? []) changed = turnRound(order, block) || changed;
-      if (pace.due()) await pace.rest(0.5);
+      if (pace.due()) await pace.rest(0.4);
     }
     if (!changed) return;
   }
@@ -97,6 +111,12 @@ export async function untangle(weave: Weave, first: number[][], pace: Pace): Pro
   await settleDown(order, pace);
   let best = order.copy();
   let least = order.cost();
+  const keep = () => {
+    const cost = order.cost();
+    if (cost >= least) return;
+    least = cost;
+    best = order.copy();
+  };
   for (let round = 0; round < rounds && least >= 1000; round++) {
     const down = round % 2 === 0;
     const rows = [...order.rows.keys()];
@@ -105,15 +125,17 @@ export async function untangle(weave: Weave, first: number[][], pace: Pace): Pro
     if (round % 3 === 2) await settleDown(order, pace);
     else
       for (const row of order.rows.keys()) for (const block of order.rows[row] ?? []) turnRound(order, block);
-    const cost = order.cost();
-    if (cost < least) {
-      least = cost;
-      best = order.copy();
-    }
-    if (pace.due()) await pace.rest(0.5 + round / rounds / 2);
+    keep();
+    if (pace.due()) await pace.rest((0.5 * round) / rounds);
   }
   order.restore(best);
   await settleDown(order, pace);
-  if (order.cost() > least) order.restore(best);
+  keep();
+  // Seen in a mirror nothing crosses more, but the eldest may stand left.
+  order.restore(best);
+  order.mirror();
+  await settleDown(order, pace);
+  keep();
+  order.restore(best);
   return order.rows;
 }
