@@ -1,6 +1,7 @@
 import type { Evidence } from "./familyEvidence";
 import { joined } from "./familyEvidence";
 import type { FamilyFacts } from "./familyFacts";
+import type { ChildTie } from "./familyUnion";
 import type { Union } from "./group";
 import type { Link } from "./link";
 
@@ -51,12 +52,13 @@ export function draftBench() {
       }
       return draft;
     },
-    /** The children of one parent alone whom links name: one union, until something says that they are half-siblings. */
-    single: (id: string): Draft => {
-      const known = singles.get(id);
+    /** The children of one parent alone whom links name, by how they are children: one union, until something says that they are half-siblings. */
+    single: (id: string, kind: ChildTie): Draft => {
+      const key = JSON.stringify([id, kind]);
+      const known = singles.get(key);
       if (known) return known;
       const draft = made([id]);
-      singles.set(id, draft);
+      singles.set(key, draft);
       return draft;
     },
     /** Unions of a person with others. */

@@ -19,6 +19,12 @@ function words(links: readonly Link[]): string {
     .join(" ");
 }
 
+const wed = /\b(married|marriage|husband|wife|spouse|divorced|civil partner(ship)?)\b/i;
+const notWed = /\b(not|un|never)[- ]?married\b/i;
+
+const isWed = (said: string, ended: UnionEpisode["ended"]) =>
+  (wed.test(said) && !notWed.test(said)) || ended === "divorced";
+
 function kindOf(said: string, ended: UnionEpisode["ended"], couple: boolean): UnionEpisode["kind"] {
   if (passing.test(said)) return "transitory";
   if (lasting.test(said) || couple) return "enduring";
@@ -30,12 +36,14 @@ function episode(
   kind: UnionEpisode["kind"],
   ended: UnionEpisode["ended"],
   times: Union["times"],
+  married: boolean,
 ): UnionEpisode {
   return {
     kind,
     ...(times.from === undefined ? {} : { start: times.from }),
     ...(times.to === undefined ? {} : { end: times.to }),
     ended,
+    ...(married ? { married } : {}),
   };
 }
 
@@ -46,7 +54,7 @@ function ofLink(item: Link): UnionEpisode {
   // A former partner may have been one for a month: not said, not known.
   const kind =
     isFormer && ended === "separated" ? kindOf(said, "unknown", false) : kindOf(said, ended, !isFormer);
-  return episode(kind, ended, item.times);
+  return episode(kind, ended, item.times, isWed(said, ended));
 }
 
 const same = (a: UnionEpisode, b: UnionEpisode) =>
@@ -59,7 +67,8 @@ export function episodesOf(groups: readonly Union[], couples: readonly Link[]): 
     groups.length > 0
       ? groups.map((group) => {
           const said = words(couples);
-          return episode(kindOf(said, group.ended, current), group.ended, group.times);
+          const kind = kindOf(said, group.ended, current);
+          return episode(kind, group.ended, group.times, isWed(said, group.ended));
         })
       : couples.map(ofLink);
   const once = found.filter((item, at) => !found.slice(0, at).some((other) => same(item, other)));

@@ -70,7 +70,7 @@ export function finished(
   const named = adults.length >= 2 ? "" : `>${[...draft.children.keys()].sort().join("+")}`;
   const episodes = adults.length < 2 ? [] : episodesOf(draft.groups, draft.couples);
   return {
-    key: `u:${sorted}${named}`,
+    key: `${draft.half ? "half" : "u"}:${sorted}${named}`,
     adults,
     episodes:
       adults.length >= 2 && episodes.length === 0 ? [{ kind: "unknown", ended: "unknown" }] : episodes,

@@ -3,7 +3,7 @@ import type { Descent, FamilyFacts } from "./familyFacts";
 import type { ChildTie } from "./familyUnion";
 
 /** Ways of being a child that one couple may share, in the order in which they are placed: step-children hang on what is there then. */
-const kinds: readonly (readonly ChildTie[])[] = [
+const kinds: readonly (readonly [ChildTie, ...ChildTie[]])[] = [
   ["birth", "unknown"],
   ["adopted"],
   ["foster"],
@@ -69,12 +69,13 @@ export function placeChildren(facts: FamilyFacts, bench: DraftBench): void {
         continue;
       }
       if (parents.length === 1 && !birth) {
-        addChild(withPartner(only, own, bench) ?? bench.single(only), child);
+        addChild(withPartner(only, own, bench) ?? bench.single(only, kind[0]), child);
         continue;
       }
       for (const ids of pairs(parents, bench)) {
         const [one] = ids;
-        if (one !== undefined) addChild(ids.length === 1 ? bench.single(one) : bench.couple(ids), child);
+        if (one !== undefined)
+          addChild(ids.length === 1 ? bench.single(one, kind[0]) : bench.couple(ids), child);
       }
     }
   }

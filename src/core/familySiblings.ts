@@ -35,22 +35,31 @@ function isAbove(facts: FamilyFacts, id: string, draft: Draft): boolean {
 }
 
 /** Children of one parent whom links alone name are told apart where some are half-siblings of each other. */
-function splitHalves(halves: readonly Link[], bench: DraftBench): void {
+function splitHalves(facts: FamilyFacts, bench: DraftBench): void {
   for (const draft of [...bench.all]) {
     if (draft.adults.length !== 1 || draft.whole) continue;
-    const inside = halves.filter(({ from, to }) => draft.children.has(from) && draft.children.has(to));
-    if (inside.length === 0) continue;
-    const parts: Draft[] = [draft];
-    for (const [child, evidence] of [...draft.children]) {
-      const apart = (other: string) =>
-        inside.some(({ from, to }) => (from === child && to === other) || (to === child && from === other));
-      const fits = parts.find((part) =>
-        [...part.children.keys()].every((other) => other === child || !apart(other)),
+    const inside = facts.siblings.filter(
+      ({ from, to }) => draft.children.has(from) && draft.children.has(to),
+    );
+    if (!inside.some((item) => item.kin === "half-sibling")) continue;
+    const tied = (one: string, other: string, kin: Link["kin"]) =>
+      inside.some(
+        (item) =>
+          item.kin === kin &&
+          ((item.from === one && item.to === other) || (item.to === one && item.from === other)),
       );
-      if (fits === draft) continue;
-      draft.children.delete(child);
-      const part = fits ?? bench.made(draft.adults);
-      if (!fits) parts.push(part);
+    const children = [...draft.children];
+    draft.children.clear();
+    const parts: Draft[] = [draft];
+    for (const [child, evidence] of children) {
+      const some = (part: Draft, kin: Link["kin"]) =>
+        [...part.children.keys()].some((id) => tied(id, child, kin));
+      const free = parts.filter((part) => !some(part, "half-sibling"));
+      let part = free.find((each) => some(each, "sibling")) ?? free[0];
+      if (!part) {
+        part = bench.made(draft.adults);
+        parts.push(part);
+      }
       addChild(part, child, evidence);
     }
   }
@@ -65,13 +74,13 @@ export function placeSiblings(
   bench: DraftBench,
   apart: (item: Link) => void,
 ): readonly FamilyTie[] {
+  splitHalves(facts, bench);
   const born = bornIn(facts, bench);
   const ties: FamilyTie[] = [];
   const keep = (item: Link, kin: FamilyTie["kin"]) =>
     ties.push({ from: item.from, to: item.to, kin, links: [item.id] });
   const parentsOf = (id: string) => new Set(born.of(id).flatMap(({ adults }) => adults));
   const halves = facts.siblings.filter((item) => item.kin === "half-sibling");
-  splitHalves(halves, bench);
 
   const whole = facts.siblings.filter((item) => item.kin === "sibling");
   const at = new Map<string, Link[]>();
@@ -122,11 +131,11 @@ export function placeSiblings(
   }
   for (const item of halves) {
     const [a, b] = [parentsOf(item.from), parentsOf(item.to)];
-    if ([...a].some((id) => b.has(id))) {
-      if (born.of(item.from).some((draft) => draft.adults.length > 0 && born.of(item.to).includes(draft)))
-        apart(item);
+    if (born.of(item.from).some((draft) => !draft.half && born.of(item.to).includes(draft))) {
+      apart(item);
       continue;
     }
+    if ([...a].some((id) => b.has(id))) continue;
     if (a.size >= 2 || b.size >= 2) {
       keep(item, "half-sibling");
       continue;

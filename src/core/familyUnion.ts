@@ -25,6 +25,8 @@ export interface UnionEpisode {
   readonly start?: string;
   readonly end?: string;
   readonly ended: "no" | "separated" | "divorced" | "death" | "unknown";
+  /** A record says that they were married. */
+  readonly married?: boolean;
 }
 
 export interface FamilyUnion {
