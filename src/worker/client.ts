@@ -11,6 +11,15 @@ export type { RankAsked, Ranking } from "../analyses/rankPoints";
 export type { FirstRows, RestsOn, SourceCheck } from "../analyses/restsOn";
 export type { ExporterId } from "../exporters/index";
 export type { ColumnRole, Mapping, RowMeaning, TablePreview } from "../importers/mapping";
+export type {
+  PlacedHousehold,
+  PlacedUnion,
+  Tree,
+  TreeLine,
+  TreeRow,
+  TreeStalk,
+} from "../layouts/family/tree";
+export type { TreeHousehold, TreeInput, TreePerson, TreeUnion } from "../layouts/family/treeInput";
 export type { LayoutId } from "../layouts/index";
 export type { ExportPreview, ExportRow, PartAsked } from "./exporting";
 export type { BigShown, FileIn, Opened, ReadMore } from "./jobs";

@@ -23,6 +23,7 @@ import { type Added, mergeJobs } from "./merging";
 import { partsOf } from "./part";
 import { placeJobs } from "./placing";
 import { removalJobs } from "./removing";
+import { treeJobs } from "./treeing";
 import { weighJobs } from "./weighing";
 
 export interface FileIn {
@@ -272,6 +273,8 @@ export function makeJobs(journalOf: () => Promise<Journal>, on: Cores = cores())
     ...measureJobs(() => held.case, on),
 
     ...removalJobs(() => held.case),
+
+    ...treeJobs,
 
     ...placeJobs(() => held.case),
 
