@@ -6,6 +6,10 @@ import type { Interval } from "./time";
 export interface ChangeAsked extends Omit<ProfileAsked, "period"> {
   readonly before: Interval;
   readonly after: Interval;
+  /** Areas (ids) of the operation; default: the cells that are hot in both periods together. */
+  readonly target?: readonly string[];
+  /** Metres round the target that are next door; default two cells round hot cells, 500 m round areas. */
+  readonly nextDoor?: number;
 }
 
 /** How a sum went from one period to the other, by the day, with the range that chance alone would give. */
@@ -53,10 +57,12 @@ export interface Change {
   readonly eventsAfter: Uint32Array;
   readonly harmBefore: Float64Array;
   readonly harmAfter: Float64Array;
-  /** 1 = hot in both periods together, 2 = next door to such a cell, 0 = elsewhere. */
+  /** 1 = hot in both periods together (or in the target areas), 2 = next door to such a cell, 0 = elsewhere. */
   readonly part: Uint8Array;
   /** Mean harm a cell over both periods, each by the day: one scale for both pictures. */
   readonly mean: number;
+  /** True where the user named areas; the first shift is then theirs. */
+  readonly byAreas: boolean;
   readonly hot: Shift;
   readonly nextDoor: Shift;
   readonly elsewhere: Shift;
@@ -68,6 +74,11 @@ export interface Change {
   readonly words: readonly string[];
   readonly unit: string;
   readonly method: Method;
+}
+
+export interface HistoryAsked extends Omit<ProfileAsked, "period"> {
+  /** Periods that begin on this day or later are the recent ones; default the last fifth. */
+  readonly since?: string;
 }
 
 /** What hot cells did over the periods of the case. */

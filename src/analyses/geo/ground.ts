@@ -4,6 +4,7 @@ import type { Area } from "../../core/place";
 import type { Ground } from "../../core/profile";
 import { casePoints } from "./casePoints";
 import { entityPoints } from "./entityPoints";
+import { eachCellWithin } from "./nearCells";
 import { eachCellInside, gridRings } from "./raster";
 
 /** More cells than this are not made, whatever is asked. */
@@ -145,14 +146,9 @@ function nearGround<T>(
     const cell = cellIndex(grid, easting, northing);
     if (cell >= 0) seeds.add(cell);
   }
-  const reach = Math.floor(metres / grid.size);
-  for (const cell of seeds) {
-    const [column, row] = [cell % grid.columns, Math.floor(cell / grid.columns)];
-    for (let r = Math.max(0, row - reach); r <= Math.min(grid.rows - 1, row + reach); r++) {
-      const half = Math.floor(Math.sqrt(reach * reach - (r - row) ** 2));
-      const last = Math.min(grid.columns - 1, column + half);
-      for (let c = Math.max(0, column - half); c <= last; c++) mark[r * grid.columns + c] = 1;
-    }
-  }
+  for (const seed of seeds)
+    eachCellWithin(grid, seed, metres, (cell) => {
+      mark[cell] = 1;
+    });
   return named(`Ground within ${metres} m of an event or premises`);
 }

@@ -1,0 +1,128 @@
+import { type Case, linksAt } from "../../core/case";
+import { cellName } from "../../core/cells";
+import type { Entity } from "../../core/entity";
+import type { Town, TownFlow } from "../../core/influence";
+import { type Link, otherEnd } from "../../core/link";
+import { toWgs84 } from "../../core/osgb";
+import { startOf } from "../../core/time";
+import { type EntityPoint, entityPoints } from "./entityPoints";
+import { many } from "./method";
+
+/** Squares of this side that touch, and hold places, are one town: metres. */
+const square = 2500;
+/** Fewer places than this are no town of their own. */
+const fewest = 2;
+
+interface Cluster {
+  readonly town: Town;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** The name that a place gives its town: said of it, or by a station ('Eastmere station'). */
+function nameFrom({ item }: EntityPoint): string {
+  const said = item.attributes.find(({ name }) => /^(town|city|locality|settlement)$/i.test(name))?.value;
+  return said ?? /^(.+?) (?:railway )?station$/i.exec(item.label)?.[1] ?? "";
+}
+
+function commonest(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names) if (name !== "") counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** Places of the case in clusters: squares that touch each other, also by a corner. */
+function clustersOf(points: readonly EntityPoint[]): readonly Cluster[] {
+  const squares = new Map<string, EntityPoint[]>();
+  const key = (column: number, row: number) => `${column} ${row}`;
+  for (const point of points) {
+    const at = key(Math.floor(point.easting / square), Math.floor(point.northing / square));
+    squares.set(at, [...(squares.get(at) ?? []), point]);
+  }
+  const left = new Set(squares.keys());
+  const found: Cluster[] = [];
+  for (const first of squares.keys()) {
+    if (!left.delete(first)) continue;
+    const queue = [first];
+    const here: EntityPoint[] = [];
+    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+      here.push(...(squares.get(at) ?? []));
+      const [column = 0, row = 0] = at.split(" ").map(Number);
+      for (const dc of [-1, 0, 1])
+        for (const dr of [-1, 0, 1]) {
+          const beside = key(column + dc, row + dr);
+          if (left.delete(beside)) queue.push(beside);
+        }
+    }
+    if (here.length < fewest) continue;
+    const mean = (of: (point: EntityPoint) => number) =>
+      here.reduce((sum, point) => sum + of(point), 0) / here.length;
+    const [easting, northing] = [mean((point) => point.easting), mean((point) => point.northing)];
+    const [lon, lat] = toWgs84(easting, northing);
+    const name =
+      commonest(here.map(nameFrom)) ??
+      cellName(Math.floor(easting / 1000) * 1000, Math.floor(northing / 1000) * 1000, 1000);
+    found.push({ town: { name, lon, lat, n: here.length }, ids: new Set(here.map(({ item }) => item.id)) });
+  }
+  return found.sort((a, b) => b.town.n - a.town.n);
+}
+
+/** Where an entity is at home: its own place, or the one address that it lives at. */
+function homeFinder(kase: Case, clusters: readonly Cluster[]): (item: Entity) => number {
+  const of = new Map<string, number>();
+  for (const [at, { ids }] of clusters.entries()) for (const id of ids) of.set(id, at);
+  const links = linksAt(kase);
+  return (item) => {
+    const own = of.get(item.id);
+    if (own !== undefined) return own;
+    const homes = new Set(
+      (links.get(item.id) ?? []).flatMap((id) => {
+        const link = kase.links.get(id);
+        return link?.kind === "resides" ? (of.get(otherEnd(link, item.id)) ?? []) : [];
+      }),
+    );
+    return homes.size === 1 ? ([...homes][0] ?? -1) : -1;
+  };
+}
+
+const isBack = ({ direction }: Link) => direction === "back";
+
+/** Links that lead from one town to another, counted each way: what somebody brings, drives, pays or does away from home. */
+export function townFlows(kase: Case): {
+  readonly towns: readonly Town[];
+  readonly flows: readonly TownFlow[];
+} {
+  const clusters = clustersOf(entityPoints(kase));
+  if (clusters.length < 2) return { towns: clusters.map(({ town }) => town), flows: [] };
+  const home = homeFinder(kase, clusters);
+  const flows = new Map<string, Link[]>();
+  for (const link of kase.links.values()) {
+    const [from, to] = [kase.entities.get(link.from), kase.entities.get(link.to)];
+    if (!from || !to || link.kind === "resides" || link.kind === "family") continue;
+    const ends = isBack(link) ? [home(to), home(from)] : [home(from), home(to)];
+    if (ends.includes(-1) || ends[0] === ends[1]) continue;
+    const key = ends.join(" ");
+    flows.set(key, [...(flows.get(key) ?? []), link]);
+  }
+  const made = [...flows].flatMap(([key, links]): readonly TownFlow[] => {
+    const [one = -1, two = -1] = key.split(" ").map(Number);
+    const [from, to] = [clusters[one]?.town, clusters[two]?.town];
+    if (!from || !to) return [];
+    const dates = links
+      .flatMap(({ times }) => [times.from ?? "", times.to ?? ""])
+      .filter((iso) => !Number.isNaN(startOf(iso)))
+      .sort((a, b) => startOf(a) - startOf(b));
+    return [
+      {
+        from,
+        to,
+        count: links.length,
+        links: links.map(({ id }) => id),
+        kinds: [...new Set(links.map(({ kind }) => kind))],
+        fromDate: dates[0] ?? "",
+        toDate: dates.at(-1) ?? "",
+        words: `${from.name} to ${to.name}: ${many(links.length, "link")}.`,
+      },
+    ];
+  });
+  return { towns: clusters.map(({ town }) => town), flows: made.sort((a, b) => b.count - a.count) };
+}
