@@ -14,7 +14,19 @@
     "WebSocketStream",
   ])
     fix(window, name, undefined);
-  fix(window, "open", () => null);
+  // The one window that may be opened is this page again, as the speaker's notes: with a guard and a policy of its own, and
+  // without a handle by which either could send the other anywhere.
+  const plainOpen = window.open;
+  fix(window, "open", (address) => {
+    if (address === "#notes")
+      plainOpen.call(
+        window,
+        `${location.href.split("#")[0]}#notes`,
+        "_blank",
+        "popup,noopener,noreferrer,width=960,height=720",
+      );
+    return null;
+  });
 
   /** Whether going to an address stays here: this origin, this file, or a download of what the page made itself. */
   const stays = (address) => {

@@ -10,6 +10,7 @@ import { families } from "./kin";
 import { numbers } from "./numbers";
 import { openingArrangement, openingFilter } from "./opening";
 import { plan } from "./plan";
+import { scenes } from "./scenes";
 
 /** The SMITH case whole: the guidance's worked example, all of it fictional, as it stands on 12 June 2026. */
 export function smithOcg(): CaseFile {
@@ -35,5 +36,6 @@ export function smithOcg(): CaseFile {
     incidents: keyed(incidents()),
     plan,
   };
-  return caseFile(kase, { arrangement: openingArrangement, filter: openingFilter(kase) });
+  const file = caseFile(kase, { arrangement: openingArrangement, filter: openingFilter(kase) });
+  return { ...file, case: { ...kase, plan: { ...plan, scenes: scenes(file) } } };
 }

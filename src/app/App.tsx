@@ -1,11 +1,13 @@
-import { useDeferredValue, useEffect } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect } from "react";
 import { caseStore } from "../store/caseStore";
+import { presentStore } from "../store/presentStore";
 import { screenStore } from "../store/screenStore";
 import { answerViews } from "../store/viewAsk";
 import { MarkingBar } from "../ui/MarkingBar";
 import { Announcer } from "./Announcer";
 import css from "./App.module.css";
 import { Busy } from "./Busy";
+import { goToScene, presentFrom } from "./brief/goToScene";
 import { ContextMenu } from "./ContextMenu";
 import { DropZone } from "./DropZone";
 import { decideOn, requireOn } from "./decide/answerPlanAsk";
@@ -21,6 +23,9 @@ import { TopBar } from "./TopBar";
 import { useFrom } from "./useFrom";
 import { Workspace } from "./Workspace";
 
+/** With all that draws slides: loaded when a briefing is first presented. */
+const Presenter = lazy(() => import("./present/Presenter").then((loaded) => ({ default: loaded.Presenter })));
+
 /** Places things; everything it places looks after itself. */
 export function App() {
   const open = useFrom(caseStore, (state) => state.open);
@@ -28,6 +33,7 @@ export function App() {
   // A dialog closes at once; the case is drawn in a render of its own that can be cut in pieces.
   const drawable = open && head.marking !== undefined;
   const ready = useDeferredValue(drawable);
+  const presenting = useFrom(presentStore, (state) => state.on);
   const theme = useFrom(screenStore, (state) => state.theme);
   useEffect(() => listenToKeys(document), []);
   useEffect(
@@ -37,6 +43,8 @@ export function App() {
         if (asked.type === "table") openTable(asked.tab);
         if (asked.type === "decide") decideOn(asked.point);
         if (asked.type === "requirement") requireOn(asked.point);
+        if (asked.type === "present") presentFrom(asked.scene);
+        if (asked.type === "scene") goToScene(asked.scene);
         if (asked.type === "whatIf") openWhatIf(asked.entities);
       }),
     [],
@@ -58,9 +66,17 @@ export function App() {
   return (
     <div className={css.app}>
       <MarkingBar place="top" marking={head.marking} note={head.note} />
-      <TopBar />
+      {presenting ? null : <TopBar />}
       <Failure />
-      {drawable && ready ? <Workspace /> : <StartScreen />}
+      {!(drawable && ready) ? (
+        <StartScreen />
+      ) : presenting ? (
+        <Suspense fallback={null}>
+          <Presenter />
+        </Suspense>
+      ) : (
+        <Workspace />
+      )}
       <MarkingBar place="bottom" marking={head.marking} note={head.note} />
       <Dialogs />
       <ContextMenu />

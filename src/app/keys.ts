@@ -31,7 +31,7 @@ function typing(target: EventTarget | null): boolean {
 const isBare = (name: string) =>
   !name.includes("Ctrl+") &&
   !name.includes("Alt+") &&
-  (name.length === 1 || name === "Delete" || name === "Escape");
+  (name.replace("Shift+", "").length === 1 || name === "Delete" || name === "Escape");
 
 /** The browser would save or open the page itself, also while a dialog is open or there is no case: never what is meant. */
 const browsersOwn = ["Ctrl+S", "Ctrl+O"];

@@ -12,6 +12,8 @@ import {
 /** A mark that wants a place on a slide: where it stands on the chart or in the scene, and the room that it and its words take. */
 export interface SceneBody extends StandingMark {
   readonly id: string;
+  /** The part of the area that it stays in, as a lane of the business. */
+  readonly within?: Rect;
 }
 
 /** Between two marks with their words. */
@@ -66,8 +68,9 @@ interface Spot {
 
 const standing = (spot: Spot): SceneBody => ({ ...spot.body, x: spot.x, y: spot.y });
 
-function keepIn(spot: Spot, area: Rect): void {
+function keepIn(spot: Spot, whole: Rect): void {
   const rect = reservedRect(standing(spot));
+  const area = spot.body.within ?? whole;
   spot.x += Math.max(0, area.x - rect.x) - Math.max(0, rect.x + rect.w - area.x - area.w);
   spot.y += Math.max(0, area.y - rect.y) - Math.max(0, rect.y + rect.h - area.y - area.h);
 }
@@ -131,8 +134,7 @@ export function scenePlaces(
   for (const spot of spots) keepIn(spot, area);
   for (let round = 0; round < rounds; round++) {
     let moved = false;
-    for (const [at, a] of spots.entries())
-      for (const b of spots.slice(at + 1)) moved = part(a, b) || moved;
+    for (const [at, a] of spots.entries()) for (const b of spots.slice(at + 1)) moved = part(a, b) || moved;
     // Lines give way in the end, so that words never meet for the sake of a line.
     if (round < rounds * 0.75)
       for (const { from, to } of lines) {

@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Route } from "../core/finding";
-import type { Gap } from "../core/plan";
+import type { Gap, Scene } from "../core/plan";
 import type { Problem } from "../core/problem";
 import type { TablePreview } from "../worker/client";
 
@@ -70,6 +70,8 @@ export type Dialog =
       readonly back?: PlanPage;
     }
   | { readonly type: "plan"; readonly page: PlanPage }
+  /** A view as it stood when it was asked to be saved. */
+  | { readonly type: "scene"; readonly scene: Omit<Scene, "id"> }
   | { readonly type: "edit"; readonly what: "entity" | "link" | "case"; readonly id: string };
 
 /** An answer to a question put before something is done. */

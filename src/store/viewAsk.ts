@@ -9,6 +9,12 @@ export type ViewAsk =
   | { readonly type: "requirement"; readonly point: string }
   /** A decision on a point. */
   | { readonly type: "decide"; readonly point: string }
+  /** The briefing on the wall, from a scene or from the start. */
+  | { readonly type: "present"; readonly scene: string | undefined }
+  /** The screen as a scene has it. */
+  | { readonly type: "scene"; readonly scene: string }
+  /** Slides as a file. */
+  | { readonly type: "exportScenes" }
   /** What the business does without some entities. */
   | { readonly type: "whatIf"; readonly entities: readonly string[] };
 

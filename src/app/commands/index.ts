@@ -1,3 +1,4 @@
+import { briefCommands } from "./briefCommands";
 import { businessCommands } from "./businessCommands";
 import { caseCommands } from "./caseCommands";
 import { chartCommands } from "./chartCommands";
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   ...planCommands,
   ...whatIfCommands,
   ...timeCommands,
+  ...briefCommands,
   ...viewCommands,
   ...chartCommands,
 ];

@@ -40,6 +40,8 @@ const RequirementDialog = lazy(() =>
   import("./RequirementDialog").then((loaded) => ({ default: loaded.RequirementDialog })),
 );
 
+const SceneDialog = lazy(() => import("./SceneDialog").then((loaded) => ({ default: loaded.SceneDialog })));
+
 /** The one dialog that is open. */
 export function Dialogs() {
   const dialog = useFrom(screenStore, (state) => state.dialog);
@@ -75,6 +77,8 @@ function Chosen({ dialog }: { readonly dialog: Dialog }) {
       return <MergeDialog />;
     case "measures":
       return <MeasuresDialog />;
+    case "scene":
+      return <SceneDialog scene={dialog.scene} />;
     case "problems":
       return <ProblemsDialog />;
     case "export":

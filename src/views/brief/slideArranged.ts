@@ -1,0 +1,77 @@
+import type { CaseFile } from "../../core/caseFile";
+import type { Point, Rect } from "../../core/geometry";
+import type { Scene } from "../../core/plan";
+import { mostMarks } from "../../core/sceneFolds";
+import { type SceneBody, scenePlaces, spreadOver } from "../../core/scenePlaces";
+import { type MarkSet, setMark } from "./markSet";
+import { densest, densities, type SlideDensity } from "./slideDensity";
+import { type SlideFacts, slideFacts } from "./slideFacts";
+import { givenPlaces, lanesShown, type SlideLane, sharesIn } from "./slidePlaces";
+
+/** A scene with a place for every mark of it. */
+export interface SlideArranged {
+  readonly facts: SlideFacts;
+  readonly density: SlideDensity;
+  readonly sets: ReadonlyMap<string, MarkSet>;
+  readonly places: ReadonlyMap<string, Point>;
+  /** False where even so words meet. */
+  readonly clear: boolean;
+}
+
+export type LaneBand = SlideLane & { readonly x: number; readonly w: number };
+
+/** Columns of the lanes of the business, side by side. */
+export function laneBands(lanes: readonly SlideLane[], area: Rect): readonly LaneBand[] {
+  const w = area.w / Math.max(1, lanes.length);
+  return lanes.map((lane, index) => ({ ...lane, x: area.x + index * w, w }));
+}
+
+function bodiesOf(
+  file: CaseFile,
+  scene: Scene,
+  facts: SlideFacts,
+  sets: ReadonlyMap<string, MarkSet>,
+  area: Rect,
+): readonly SceneBody[] {
+  const given = givenPlaces(file, scene, facts.all);
+  const at = given.shares ? sharesIn(given.at, area) : given.at;
+  const bands = new Map<string, Rect>();
+  if (scene.view === "business")
+    for (const { x, w, marks } of laneBands(lanesShown(facts.all), area))
+      for (const id of marks) bands.set(id, { x: x - 20, w: w + 40, y: area.y, h: area.h });
+  const bodies = [...sets].map(([id, { body }]): SceneBody => {
+    const within = bands.get(id);
+    return { ...body, ...(at.get(id) ?? { x: 0, y: 0 }), id, ...(within ? { within } : {}) };
+  });
+  return given.shares ? bodies : spreadOver(bodies, area);
+}
+
+function attempt(
+  file: CaseFile,
+  scene: Scene,
+  facts: SlideFacts,
+  density: SlideDensity,
+  area: Rect,
+): SlideArranged {
+  const sets = new Map(
+    [...facts.all.marks].map(([id, mark]) => [id, setMark(file, mark, facts.focus, density)]),
+  );
+  const bodies = bodiesOf(file, scene, facts, sets, area);
+  return { facts, density, sets, ...scenePlaces(bodies, facts.all.lines, area) };
+}
+
+/** The largest words with which all marks find room; where none does, more of them are told in counts. */
+export function slideArranged(file: CaseFile, scene: Scene, part: number, area: Rect): SlideArranged {
+  let most = mostMarks;
+  for (;;) {
+    const facts = slideFacts(file, scene, part, most);
+    const count = facts.all.marks.size;
+    for (const density of densities) {
+      if (count > density.most) continue;
+      const tried = attempt(file, scene, facts, density, area);
+      if (tried.clear) return tried;
+      if (density === densest && most <= 8) return tried;
+    }
+    most = Math.max(8, Math.floor(Math.min(most, count) * 0.85));
+  }
+}
