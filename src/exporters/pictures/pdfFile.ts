@@ -162,7 +162,7 @@ function remarks(lost: readonly string[], images: number): readonly Problem[] {
   if (first !== undefined)
     found.push(
       problem("no-glyph", `The font has no letters for some texts, as ‘${first}’.`, {
-        done: "boxes stand for them",
+        done: "blanks stand for them; they can be searched",
         count: lost.length,
       }),
     );

@@ -3,6 +3,7 @@ import { createPortal } from "react-dom";
 import { counted } from "../../encode/kindWords";
 import { caseStore } from "../../store/caseStore";
 import { pictureStore } from "../../store/pictureStore";
+import { registerPicture } from "../../store/pictureTaker";
 import { shownPointsStore } from "../../store/shownPoints";
 import { ChartOutline } from "./ChartOutline";
 import { ChartTools, ZoomTools } from "./ChartTools";
@@ -48,6 +49,16 @@ function Picture() {
       control.current = null;
     };
   }, []);
+
+  // The picture for files is made by code of its own, loaded when one is taken.
+  useEffect(
+    () =>
+      registerPicture("chart", async () => {
+        const { chartSupplier } = await import("./chartSupplier");
+        return chartSupplier();
+      }),
+    [],
+  );
 
   const drawn = picture.type === "drawn" ? picture.drawn : undefined;
   const empty = drawn?.marks.size === 0;
