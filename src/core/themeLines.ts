@@ -72,11 +72,11 @@ function ofEvent(event: Entity, links: readonly Link[]): ReadonlyMap<string, The
   return found;
 }
 
-/** Every entity that has dated items, with them; what has no date is counted, never placed. */
-export function themeLines(kase: Case, keep: Keep): ThemeLines {
+/** The lines of entities that have dated items; `keep` says which events and links may be on them. What has no date is counted, never placed. */
+export function themeLines(kase: Case, keep: Keep, of: ReadonlySet<string>): ThemeLines {
   const items = new Map<string, ThemeItem[]>();
   const add = (entity: string, item: ThemeItem) => {
-    if (!keep.entities.has(entity)) return;
+    if (!of.has(entity)) return;
     const own = items.get(entity);
     if (own) own.push(item);
     else items.set(entity, [item]);

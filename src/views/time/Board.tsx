@@ -98,7 +98,7 @@ export function Board({
               chosen={disruption?.id ?? ""}
               unitName={weights.unit}
               width={1072}
-              height={300}
+              height={300 + 20 * Math.max(0, 5 - rows.length)}
             />
           </div>
         </>

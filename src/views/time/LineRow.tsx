@@ -1,11 +1,14 @@
 import { useId } from "react";
 import type { Case } from "../../core/case";
-import { stretchesOf, type ThemeItem, type ThemeLine } from "../../core/themeLines";
-import { strokeOf } from "../../encode/lineLook";
+import { stretchesOf, type ThemeLine } from "../../core/themeLines";
+import { dateText } from "../../core/time";
+import { isoDay } from "../../core/timeBars";
+import { counted } from "../../encode/kindWords";
 import { markGroup } from "../../encode/markSvg";
 import type { Theme } from "../../encode/palette";
 import { entityLook } from "../../encode/symbol";
-import { type Frame, frameHeight, framesOf, frameWidth, middleOf } from "./frames";
+import { FrameShape } from "./FrameShape";
+import { dropOf, framesOf, frameWidth, middleOf } from "./frames";
 import { frameWords, itemName } from "./itemWords";
 import { fitted, textWidth } from "./textWidth";
 import type { TimeLook } from "./timeLook";
@@ -26,113 +29,6 @@ export interface LineRowProps {
   readonly isIn: (time: number) => boolean;
 }
 
-/** Outline by how sure we are, as for links: solid, dashed, dotted; thinner, since a frame is small. */
-function edge(item: ThemeItem): { readonly strokeWidth: number; readonly strokeDasharray?: string } {
-  const { dash } = strokeOf(item.strength);
-  if (dash.length === 0) return { strokeWidth: 1.5 };
-  return { strokeWidth: 1.5, strokeDasharray: item.strength === "tentative" ? "1 2" : "3.5 2" };
-}
-
-const surest = (items: readonly ThemeItem[]) =>
-  items.find(({ strength }) => strength === "confirmed") ??
-  items.find(({ strength }) => strength === "unconfirmed") ??
-  items[0];
-
-/** One frame or bar: its shape says event or link, its outline how sure we are, its fill whether it lies in the period. */
-function FrameShape({
-  frame,
-  middle,
-  look,
-  inside,
-  chosen,
-}: {
-  readonly frame: Frame;
-  readonly middle: number;
-  readonly look: TimeLook;
-  readonly inside: boolean;
-  readonly chosen: boolean;
-}) {
-  const item = surest(frame.items);
-  if (!item) return null;
-  const stroke = inside ? look.ink : look.rule;
-  const sure = item.strength === "confirmed";
-  const fill = !inside ? look.outside : sure ? look.inside : look.paper;
-  const halo = chosen ? 3.5 : 0;
-  if (frame.type === "bar") {
-    const coarse = item.exact !== "day";
-    const h = item.table === "links" ? 8 : 12;
-    return (
-      <>
-        {chosen ? (
-          <rect
-            x={frame.x - 3.5}
-            y={middle - h / 2 - 3.5}
-            width={frame.x2 - frame.x + 7}
-            height={h + 7}
-            rx={4}
-            fill="none"
-            stroke={look.ink}
-            strokeWidth={1.5}
-          />
-        ) : null}
-        <rect
-          x={frame.x}
-          y={middle - h / 2}
-          width={frame.x2 - frame.x}
-          height={h}
-          rx={2}
-          fill={coarse || !sure ? look.paper : fill}
-          stroke={stroke}
-          {...edge(item)}
-        />
-      </>
-    );
-  }
-  const { x } = frame;
-  if (item.table === "links")
-    return (
-      <>
-        {chosen ? (
-          <circle cx={x} cy={middle} r={8.5} fill="none" stroke={look.ink} strokeWidth={1.5} />
-        ) : null}
-        <circle
-          cx={x}
-          cy={middle}
-          r={frame.items.length > 1 ? 6 : 4.5}
-          fill={fill}
-          stroke={stroke}
-          {...edge(item)}
-        />
-      </>
-    );
-  return (
-    <>
-      {chosen ? (
-        <rect
-          x={x - frameWidth / 2 - halo}
-          y={middle - frameHeight / 2 - halo}
-          width={frameWidth + 2 * halo}
-          height={frameHeight + 2 * halo}
-          rx={4}
-          fill="none"
-          stroke={look.ink}
-          strokeWidth={1.5}
-        />
-      ) : null}
-      <rect
-        x={x - frameWidth / 2}
-        y={middle - frameHeight / 2}
-        width={frameWidth}
-        height={frameHeight}
-        rx={2}
-        fill={fill}
-        stroke={stroke}
-        {...edge(item)}
-      />
-    </>
-  );
-}
-
 /** One entity through time: a line from its first dated item to its last, broken where nothing is known for four weeks, and frames across it. */
 export function LineRow(props: LineRowProps) {
   const { kase, focus, theme, line, y, h, scale, look, selected, active, isIn } = props;
@@ -147,6 +43,10 @@ export function LineRow(props: LineRowProps) {
   const stretches = stretchesOf(line);
   const gaps = stretches.filter(({ gap }) => gap).length;
   const frames = framesOf(line, scale);
+  const edgeTime = scale.timeAt(nameWidth);
+  const earlier = line.items.filter((item) => item.start < edgeTime);
+  const before = earlier.length;
+  const lastBefore = earlier.at(-1)?.start ?? 0;
   const inFrames = new Map(frames.map((frame) => [frame, frame.items.some((item) => isIn(item.start))]));
   return (
     <g>
@@ -180,6 +80,11 @@ export function LineRow(props: LineRowProps) {
       <clipPath id={clip}>
         <rect x={nameWidth} y={y} width={scale.width} height={h} />
       </clipPath>
+      {before > 0 && frames.length === 0 ? (
+        <text x={nameWidth + 6} y={middle + 4} fontSize={11.5 * look.words} fill={look.secondary}>
+          {`◂ ${counted(before, "dated item")} before, the last ${dateText(isoDay(lastBefore))}`}
+        </text>
+      ) : null}
       <g clipPath={`url(#${clip})`}>
         {stretches.map(({ from, to, gap }) => (
           <line
@@ -231,7 +136,10 @@ export function LineRow(props: LineRowProps) {
                 ? next.x - frameWidth / 2 - 6
                 : nameWidth + scale.width;
           const room =
-            frame.items.length === 1 && (frame.type === "frame" || frame.x2 - frame.x > 60) ? to - from : 0;
+            frame.items.length === 1 &&
+            (frame.type === "frame" || (frame.lanes === 1 && frame.x2 - frame.x > 60))
+              ? to - from
+              : 0;
           const words =
             room > 40
               ? fitted(itemName(kase, first, line.entity), Math.min(room, 190), 11.5 * look.words)
@@ -247,12 +155,12 @@ export function LineRow(props: LineRowProps) {
               <title>{frameWords(kase, frame.items, line.entity)}</title>
               <FrameShape
                 frame={frame}
-                middle={middle}
+                middle={middle + dropOf(frame)}
                 look={look}
                 inside={inFrames.get(frame) ?? true}
                 chosen={marked}
               />
-              {frame.items.length > 1 && frame.type === "frame" ? (
+              {frame.items.length > 1 ? (
                 <text
                   x={middleOf(frame) + frameWidth / 2 + 2}
                   y={middle - 5}
@@ -269,7 +177,7 @@ export function LineRow(props: LineRowProps) {
               {words.length > 5 ? (
                 <text
                   x={from}
-                  y={frame.type === "bar" ? middle + 17 : middle - 5}
+                  y={frame.type === "bar" ? middle + 17 : middle - 9}
                   fontSize={11.5 * look.words}
                   fill={look.secondary}
                   stroke={look.paper}

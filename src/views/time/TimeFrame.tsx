@@ -72,7 +72,6 @@ export function TimeFrame({
   const rows = useMemo(
     () => (mode === "lines" ? lineRows(lines) : countRows(kase, keep, edges, unit)),
     // The edges are made anew with every move along; they only change with the unit and the range.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
     [mode, lines, kase, keep, unit, edges.length, edges[0]],
   );
   const window = Math.max(80, size.height - headHeight(barsHeight) - (mode === "lines" ? legendHeight : 0));
@@ -145,51 +144,53 @@ export function TimeFrame({
       : "Counts by kind and disruptions over time";
   return (
     <>
-      <section
-        ref={setFrame}
-        className={css.frame}
-        role="application"
-        aria-roledescription="picture of time"
-        aria-label={mode === "lines" ? "Theme lines" : "Counts over time"}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked by keyboard
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-        onScroll={(event) => {
-          if (!settled.current) return;
-          const { scrollTop, scrollLeft } = event.currentTarget;
-          timeStore.setState({ top: scrollTop, left: scrollLeft });
-        }}
-      >
-        {size.height > 0 ? (
-          <div
-            style={{
-              width: size.width + scale.full - scale.width,
-              height: Math.max(size.height, fullHeight(rows) + size.height - window + below),
-            }}
-          >
-            <TimePicture
-              model={model}
-              scale={scale}
-              rows={placed}
-              width={size.width}
-              height={size.height}
-              barsHeight={barsHeight}
-              theme={theme}
-              look={look}
-              focus={focus}
-              selected={selected}
-              active={active}
-              about={about}
-              onPress={onPress}
-              onPick={(table, ids, add) =>
-                table === "incidents"
-                  ? select("incidents", ids, add ? "toggle" : "set")
-                  : choose(table, ids, add ? "toggle" : "set")
-              }
-            />
-          </div>
-        ) : null}
-      </section>
+      <div className={css.holder}>
+        <section
+          ref={setFrame}
+          className={css.frame}
+          role="application"
+          aria-roledescription="picture of time"
+          aria-label={mode === "lines" ? "Theme lines" : "Counts over time"}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked by keyboard
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+          onScroll={(event) => {
+            if (!settled.current) return;
+            const { scrollTop, scrollLeft } = event.currentTarget;
+            timeStore.setState({ top: scrollTop, left: scrollLeft });
+          }}
+        >
+          {size.height > 0 ? (
+            <div
+              style={{
+                width: size.width + scale.full - scale.width,
+                height: Math.max(size.height, fullHeight(rows) + size.height - window + below),
+              }}
+            >
+              <TimePicture
+                model={model}
+                scale={scale}
+                rows={placed}
+                width={size.width}
+                height={size.height}
+                barsHeight={barsHeight}
+                theme={theme}
+                look={look}
+                focus={focus}
+                selected={selected}
+                active={active}
+                about={about}
+                onPress={onPress}
+                onPick={(table, ids, add) =>
+                  table === "incidents"
+                    ? select("incidents", ids, add ? "toggle" : "set")
+                    : choose(table, ids, add ? "toggle" : "set")
+                }
+              />
+            </div>
+          ) : null}
+        </section>
+      </div>
       <p className={css.notes}>
         {noteWords(model, mode).map((words) => (
           <span key={words}>{words}</span>

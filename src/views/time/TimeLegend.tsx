@@ -9,8 +9,8 @@ const rows: readonly (readonly [Sample, string])[] = [
   ["unsure", "unconfirmed"],
   ["tentative", "tentative"],
   ["link", "dated link"],
-  ["lasting", "from a first to a last date, or known to the month only"],
-  ["gap", `nothing dated for ${gapDays / 7} weeks or more`],
+  ["lasting", "lasting, or known to the month"],
+  ["gap", `no item for ${gapDays / 7} weeks or more`],
 ];
 
 function Swatch({

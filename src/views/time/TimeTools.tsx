@@ -1,13 +1,13 @@
 import { useStore } from "zustand";
 import { closed } from "../../core/period";
 import { lineOrders } from "../../core/themeLines";
-import { type TimeMode, timeStore } from "../../store/timeStore";
+import { type TimeMode, type TimeState, timeStore } from "../../store/timeStore";
 import { Button } from "../../ui/Button";
 import { Select } from "../../ui/Field";
 import { Segmented } from "../../ui/Segmented";
 import { lookAt } from "./periodEdits";
 import css from "./TimeView.module.css";
-import { periodWords } from "./timeScale";
+import { nameWidth, periodWords, timeScale } from "./timeScale";
 import type { TimeModel } from "./useTime";
 
 const modeWords: { readonly [M in TimeMode]: string } = {
@@ -18,9 +18,16 @@ const modeWords: { readonly [M in TimeMode]: string } = {
 
 const orderWords = { role: "People by role first", busy: "Most dated items first" } as const;
 
+/** How far along a picture is moved so that the period begins at its left; a little before it stays in sight. */
+function startOfPeriod({ all, period, coarse }: TimeModel, zoom: TimeState["zoom"]): number {
+  if (!all || !period || zoom === "fit") return 0;
+  const scale = timeScale(all, zoom, coarse, 1000, 0);
+  return Math.max(0, scale.x(closed(period, all).from) - nameWidth - 48);
+}
+
 /** Over the picture: which picture, how fine, in what order, and the way back to all dates. */
-export function TimeTools({ model }: { readonly model: TimeModel }) {
-  const { mode, zoom, order, measure } = useStore(timeStore, (state) => state);
+export function TimeTools({ model, mode }: { readonly model: TimeModel; readonly mode: TimeMode }) {
+  const { zoom, order, measure } = useStore(timeStore, (state) => state);
   const { all, period, coarse, weighed } = model;
   return (
     <div className={css.tools}>
@@ -58,7 +65,7 @@ export function TimeTools({ model }: { readonly model: TimeModel }) {
             { value: "week", words: coarse ? "By week (most dates are by month)" : "By week" },
             { value: "day", words: coarse ? "By day (most dates are by month)" : "By day" },
           ]}
-          onChange={(value) => timeStore.setState({ zoom: value, left: 0 })}
+          onChange={(value) => timeStore.setState({ zoom: value, left: startOfPeriod(model, value) })}
         />
       )}
       <Segmented

@@ -16,7 +16,9 @@ import { useTime } from "./useTime";
 /** The case through time: one line for each entity, counts by the week, and the page for the performance board. */
 export function TimeView() {
   const model = useTime();
-  const mode = useStore(timeStore, (state) => state.mode);
+  const asked = useStore(timeStore, (state) => state.mode);
+  // Without a single line there is nothing to walk: what can be counted is shown.
+  const mode = asked === "lines" && model.lines.length === 0 ? "counts" : asked;
   const [tools, setTools] = useState<HTMLElement | null>(null);
   useEffect(() => setTools(document.getElementById("view-tools")), []);
   useEffect(() => foldScrubber(), []);
@@ -26,7 +28,7 @@ export function TimeView() {
   if (!model.all) return <TimeEmpty model={model} />;
   return (
     <div className={css.view}>
-      {tools ? createPortal(<TimeTools model={model} />, tools) : null}
+      {tools ? createPortal(<TimeTools model={model} mode={mode} />, tools) : null}
       {mode === "board" ? (
         <BoardView model={model} />
       ) : (

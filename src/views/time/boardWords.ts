@@ -9,12 +9,12 @@ import { listed } from "../../encode/kindWords";
 const round = (value: number) =>
   (value < 10 ? Math.round(value * 10) / 10 : Math.round(value)).toLocaleString("en-GB");
 
-/** 'down 31 %' as a headline: 'Harm down 31 %'. */
+/** 'Harm down 31 %' as a headline; where chance alone may explain it, no number stands that large. */
 export function headlineOf({ shift }: BoardFigures, unitName: string): string {
   if (!shift) return "Too few full weeks on both sides to compare";
   const what = unitName === "days" ? "Harm" : "Reported crime";
-  const words = changeWords(shift.change);
-  return words.startsWith("no change can") ? "No harm before it to compare with" : `${what} ${words}`;
+  if (Number.isNaN(shift.change)) return "No harm before it to compare with";
+  return isClear(shift) ? `${what} ${changeWords(shift.change)}` : `No clear change in ${what.toLowerCase()}`;
 }
 
 /** The two means and what chance alone would do, in sentences. */
@@ -26,12 +26,12 @@ export function shiftSentences(figures: BoardFigures, unitName: string): readonl
   const lines = [
     `From ${round(shift.meanBefore)} to ${round(shift.meanAfter)} ${of} a ${unit}, ${units} full ${unit}s before and after.`,
     Number.isFinite(shift.low)
-      ? `${capital(rangeWords(shift))}.${isClear(shift) ? "" : " So chance alone may explain it."}`
+      ? `${capital(changeWords(shift.change))}, ${rangeWords(shift)}${isClear(shift) ? "." : ": chance alone may explain it."}`
       : `${capital(rangeWords(shift))}.`,
   ];
   if (elsewhere)
     lines.push(
-      `Elsewhere in the case: ${changeWords(elsewhere.change)}, ${rangeWords(elsewhere)}. What fell everywhere is not due to one disruption.`,
+      `Elsewhere in the case: ${changeWords(elsewhere.change)}, ${rangeWords(elsewhere)}. ${elsewhere.change < -0.02 ? "What fell everywhere is not due to one disruption." : "Whether harm moved there is for the map to show."}`,
     );
   return lines;
 }

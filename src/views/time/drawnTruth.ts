@@ -43,7 +43,7 @@ export function drawnTruth(
     words:
       all > 0
         ? `${lines} of ${counted(all, "line")} on the screen${inside}`
-        : `counts of all that passes the filters${inside}`,
+        : `counts of the whole case${inside}`,
   };
 }
 
@@ -54,19 +54,21 @@ export function noteWords(model: TimeModel, mode: "lines" | "counts"): readonly 
     themes.undatedEvents > 0 ? counted(themes.undatedEvents, "event") : "",
     themes.undatedLinks > 0 ? counted(themes.undatedLinks, "link") : "",
   ].filter(Boolean);
+  const none = mode === "counts" && model.lines.length === 0;
   const lines =
     mode === "lines"
       ? [
-          `A line holds the events that an entity is linked to, and its own links that have a date. A gap is ${gapDays / 7} weeks or more without one: nothing known, not nothing done.`,
+          `Lines are of what passes the filters. A line holds every event that the entity is linked to, also those that the chart leaves out, and its own links that have a date. A gap is ${gapDays / 7} weeks or more without one: nothing known, not nothing done.`,
         ]
       : [
+          ...(none ? ["No entity that passes the filters has a dated item, so there are no lines."] : []),
           "Each row counts what begins in the unit. Recorded crime, enforcement, events and links are never added together. Press a bar to select what it counts.",
         ];
   return [
     ...lines,
     undated.length > 0
       ? `Not placed, since they have no date: ${undated.join(" and ")}.`
-      : "Nothing that passes the filters is without a date.",
+      : "Nothing here is without a date.",
     ...(earlier > 0 ? [`${counted(earlier, "dated item")} before the first bar.`] : []),
     ...(harm.items.length > 0
       ? [
