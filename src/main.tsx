@@ -2,10 +2,12 @@ import "@fontsource-variable/inter/wght.css";
 import "./app/tokens.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
+import { pictureHands } from "./app/pictures/pictureHands";
 import { notesHash } from "./app/present/notesChannel";
 import { startWorker } from "./app/startWorker";
 import { followFindOut } from "./store/findOutStore";
 import { followCase } from "./store/pictureStore";
+import { givePictureHands } from "./store/pictureTaker";
 import { followRanking } from "./store/rankingStore";
 import { followPoints } from "./store/shownPoints";
 import { followWhatIf } from "./store/whatIfStore";
@@ -21,5 +23,6 @@ else {
   followWhatIf();
   followPoints();
   followFindOut();
+  givePictureHands(pictureHands);
   if (place) createRoot(place).render(<App />);
 }
