@@ -17,14 +17,15 @@ const offences = {
 } as const;
 type Offence = keyof typeof offences;
 
-const street: readonly Offence[] = [
-  "robbery",
-  "violence with injury",
-  "weapons",
-  "robbery",
+/** What fills a hot cell up beside its grave offences. */
+const lesser: readonly Offence[] = [
   "violence without injury",
   "public order",
+  "harassment",
+  "criminal damage",
 ];
+/** Beside hot cells. */
+const street: readonly Offence[] = ["robbery", "violence with injury", ...lesser];
 const estate: readonly Offence[] = [
   "residential burglary",
   "criminal damage",
@@ -33,23 +34,41 @@ const estate: readonly Offence[] = [
   "public order",
 ];
 
-/** Hot 100 m cells by their lower left corner, events, and how many of them fall after 1 March. */
+type Mix = readonly [robbery: number, injury: number, weapons: number, arson: number, lesser: number];
+
+/** Hot 100 m cells by their lower left corner, their offences, and how many of them fall after 1 March. */
 const cells: readonly (readonly [
   easting: number,
   northing: number,
   name: string,
-  events: number,
+  mix: Mix,
   after: number,
 ])[] = [
-  [682_600, 308_700, "Quay Street", 31, 12],
-  [681_800, 308_900, "Station Road", 24, 10],
-  [682_800, 308_800, "Quay Street, east", 28, 14],
-  [681_600, 309_000, "Station Quarter", 17, 7],
-  [682_100, 308_100, "Mill Lane", 14, 6],
-  [682_500, 308_500, "Harbour Row", 11, 5],
-  [682_300, 308_800, "Ropewalk", 8, 4],
-  [681_900, 308_700, "Arch Lane", 12, 5],
+  [682_600, 308_700, "Quay Street", [7, 6, 3, 4, 11], 10],
+  [681_800, 308_900, "Station Road", [6, 5, 2, 2, 9], 9],
+  [682_800, 308_800, "Quay Street, east", [5, 5, 3, 2, 13], 13],
+  [681_600, 309_000, "Station Quarter", [4, 4, 1, 1, 7], 6],
+  [682_100, 308_100, "Mill Lane", [3, 3, 2, 0, 6], 5],
+  [682_500, 308_500, "Harbour Row", [3, 2, 1, 1, 4], 4],
+  [682_300, 308_800, "Ropewalk", [0, 1, 0, 1, 6], 3],
+  [681_900, 308_700, "Arch Lane", [2, 1, 1, 1, 7], 3],
 ];
+
+function offencesOf([robbery, injury, weapons, arson, few]: Mix, dice: Random): readonly Offence[] {
+  const times = (count: number, offence: Offence) => Array.from({ length: count }, () => offence);
+  const all = [
+    ...times(robbery, "robbery"),
+    ...times(injury, "violence with injury"),
+    ...times(weapons, "weapons"),
+    ...times(arson, "arson"),
+    ...Array.from({ length: few }, (_, at) => lesser[at % lesser.length] ?? "public order"),
+  ];
+  // In no order, so that both halves of the year have some of each.
+  return all
+    .map((offence) => ({ offence, at: dice.next() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ offence }) => offence);
+}
 
 const towns: readonly (readonly [easting: number, northing: number, name: string])[] = [
   [680_900, 309_700, "Moorside"],
@@ -107,16 +126,26 @@ export function incidents(): readonly Incident[] {
       provenance: [proof("1A/P", "L046", `${label}: recorded crime`, { date: from.slice(0, 10) })],
     });
   };
-  for (const [easting, northing, name, events, after] of cells) {
-    for (let index = 0; index < events; index++) {
-      const offence = dice.pick(street);
+  for (const [easting, northing, name, mix, after] of cells) {
+    for (const [index, offence] of offencesOf(mix, dice).entries()) {
       const spot = [easting + dice.whole(4, 96), northing + dice.whole(4, 96), name] as const;
       add(offence, offences[offence], "harm", dayOf(half(index < after, dice), dice), spot);
     }
   }
   // One grave offence drives its cell: a map must be able to say so.
   add("violence with injury", 1460, "harm", "2026-04-11T23:35", [682_350, 308_860, "Ropewalk"]);
-  for (let index = 0; index < 140; index++) {
+  // Round the hot cells it is worse than elsewhere: ground, not single squares.
+  for (let index = 0; index < 70; index++) {
+    const offence = dice.pick(street);
+    const [easting, northing, name] = cells[index % 6] ?? cells[0] ?? [682_600, 308_700, "Quay Street"];
+    const spot = [
+      Math.round(easting + 50 + dice.normal() * 105),
+      Math.round(northing + 50 + dice.normal() * 85),
+      name,
+    ] as const;
+    add(offence, offences[offence], "harm", dayOf(half(index % 5 < 2, dice), dice), spot);
+  }
+  for (let index = 0; index < 70; index++) {
     const offence = dice.pick(estate);
     const [easting, northing, name] = dice.pick(towns);
     const spot = [

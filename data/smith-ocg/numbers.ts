@@ -70,6 +70,26 @@ const roads = [
 const shopfront = [682_994, 309_016, "Quay Street"] as const;
 const quay = [682_640, 308_760, "Quay Street car park"] as const;
 const arches = [681_850, 308_960, "Station Road arches"] as const;
+/** Where DELTA is seen: Station Quarter and the west end of Station Road. */
+const deltaGround = [
+  arches,
+  [681_420, 309_200, "Arch Lane"],
+  [681_610, 309_330, "Station Quarter"],
+  [681_330, 309_020, "Station Quarter"],
+  [681_760, 309_120, "Station Road"],
+  [681_930, 308_870, "Station Road"],
+  [681_560, 308_880, "Station Road"],
+  [681_700, 309_230, "Station Quarter"],
+  [681_860, 309_080, "Station Road"],
+] as const;
+/** Where SMITH presses debts: from the arches east along Station Road to Ropewalk. */
+const debtGround = [
+  arches,
+  [681_960, 308_890, "Station Road"],
+  [682_090, 308_850, "Station Road"],
+  [682_230, 308_830, "Ropewalk"],
+  [682_380, 308_900, "Ropewalk"],
+] as const;
 
 function customers(made: Made, dice: Random): void {
   const spots = ["quay-deals", "station-deals", "gibbs"] as const;
@@ -168,13 +188,13 @@ function sightings(made: Made, dice: Random): void {
       dice,
       dice.whole(20, 181),
       "Debt call",
-      arches,
+      debtGround[index % debtGround.length] ?? arches,
       dice.pick(["2B/P", "2C/P", "3C/P"]),
       "L024",
       [["lowe", "involved", "present"]],
     );
   for (let index = 0; index < 9; index++)
-    sighting(made, dice, dice.whole(0, 181), "DELTA seen", arches, "1B/P", "L024", [
+    sighting(made, dice, dice.whole(0, 181), "DELTA seen", deltaGround[index] ?? arches, "1B/P", "L024", [
       [index % 2 === 0 ? "vane" : "tate", "involved", "present"],
     ]);
   // Before and after the period of the opening, so that the time brush has something to leave out.
