@@ -69,7 +69,7 @@ export interface Dominance {
 export interface TownFlow {
   readonly from: Town;
   readonly to: Town;
-  /** Links or journeys that lead that way. */
+  /** Journeys, and links between things at home in the two towns; a journey counts once. */
   readonly count: number;
   readonly links: readonly string[];
   readonly kinds: readonly string[];

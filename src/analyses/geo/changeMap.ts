@@ -90,7 +90,7 @@ function wordsOf(
   const words = [
     `${where}: ${hot.words}.`,
     `Next door: ${nextDoor.words}.`,
-    `Elsewhere: ${elsewhere.words}${elsewhere.change < -0.03 && hot.change < 0 ? "; so not all of the fall is owed to what was done" : ""}.`,
+    `Elsewhere: ${elsewhere.words}.${elsewhere.change < -0.03 && hot.change < 0 ? " Part of the fall may have nothing to do with what was done." : ""}`,
   ];
   if (near > 0) words.push(`${many(near, "next-door cell")} rose more than chance: check.`);
   const far = of.rose.length - near;

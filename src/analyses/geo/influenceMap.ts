@@ -34,12 +34,11 @@ export function* influenceSteps(kase: Case, asked: InfluenceAsked): Steps<Influe
     .sort((a, b) => b.points.length - a.points.length);
   const shown = placed.slice(0, mostGroups);
   const everything = pointsOf(shown.flatMap(({ points }) => points));
-  // One radius for all, so that they can be compared: the mean of what the rule gives to each.
+  // One radius for all, so that they can be compared: the widest that the rule gives to one of them.
   const radii = shown
     .filter(({ points }) => points.length >= forSurface)
     .map(({ points }) => defaultRadius(pointsOf(points)));
-  const mean = radii.reduce((sum, radius) => sum + radius, 0) / Math.max(1, radii.length);
-  const held = Math.round(Math.min(2000, Math.max(150, mean)) / 10) * 10;
+  const held = Math.round(Math.min(2000, Math.max(150, ...radii)) / 10) * 10;
   const metres = asked.bandwidth === undefined ? held : bandwidthOf(everything, asked.bandwidth).metres;
   const grid =
     everything.x.length === 0

@@ -84,29 +84,75 @@ function homeFinder(kase: Case, clusters: readonly Cluster[]): (item: Entity) =>
   };
 }
 
-const isBack = ({ direction }: Link) => direction === "back";
+/** One thing that leads from a town to another. */
+interface Step {
+  readonly from: number;
+  readonly to: number;
+  readonly links: readonly Link[];
+}
 
-/** Links that lead from one town to another, counted each way: what somebody brings, drives, pays or does away from home. */
+const leaves = /\b(left|from|depart\w*|set off|boarded|origin)\b/i;
+
+/** Steps of an event: a journey from where it left to where it arrived, else from the homes of those who took part to where it was. */
+function eventSteps(
+  kase: Case,
+  item: Entity,
+  links: readonly Link[],
+  home: (item: Entity) => number,
+): readonly Step[] {
+  const others = links.flatMap((link) => {
+    const other = kase.entities.get(otherEnd(link, item.id));
+    return other ? [{ link, other, town: home(other) }] : [];
+  });
+  const places = others.filter(({ other, town }) => other.kind !== "person" && other.place && town >= 0);
+  const start = places.find(({ link }) => leaves.test(link.label));
+  const end = places.find((each) => each !== start && each.town !== start?.town);
+  if (start && end) return [{ from: start.town, to: end.town, links: [start.link, end.link] }];
+  const here = home(item);
+  const away = new Map<number, Link[]>();
+  for (const { link, other, town } of others)
+    if (other.kind === "person" && town >= 0 && here >= 0 && town !== here)
+      away.set(town, [...(away.get(town) ?? []), link]);
+  return [...away].map(([from, list]) => ({ from, to: here, links: list }));
+}
+
+function stepsOf(kase: Case, clusters: readonly Cluster[]): readonly Step[] {
+  const home = homeFinder(kase, clusters);
+  const atEntity = linksAt(kase);
+  const found: Step[] = [];
+  for (const item of kase.entities.values()) {
+    if (item.kind !== "event") continue;
+    const links = (atEntity.get(item.id) ?? []).flatMap((id) => kase.links.get(id) ?? []);
+    found.push(...eventSteps(kase, item, links, home));
+  }
+  for (const link of kase.links.values()) {
+    const [a, b] = [kase.entities.get(link.from), kase.entities.get(link.to)];
+    if (!a || !b || a.kind === "event" || b.kind === "event") continue;
+    if (link.kind === "resides" || link.kind === "family") continue;
+    const [from, to] = link.direction === "back" ? [home(b), home(a)] : [home(a), home(b)];
+    if (from >= 0 && to >= 0 && from !== to) found.push({ from, to, links: [link] });
+  }
+  return found;
+}
+
+/** Journeys and links that lead from one town to another, counted each way: what somebody brings, drives, pays or does away from home. */
 export function townFlows(kase: Case): {
   readonly towns: readonly Town[];
   readonly flows: readonly TownFlow[];
 } {
   const clusters = clustersOf(entityPoints(kase));
-  if (clusters.length < 2) return { towns: clusters.map(({ town }) => town), flows: [] };
-  const home = homeFinder(kase, clusters);
-  const flows = new Map<string, Link[]>();
-  for (const link of kase.links.values()) {
-    const [from, to] = [kase.entities.get(link.from), kase.entities.get(link.to)];
-    if (!from || !to || link.kind === "resides" || link.kind === "family") continue;
-    const ends = isBack(link) ? [home(to), home(from)] : [home(from), home(to)];
-    if (ends.includes(-1) || ends[0] === ends[1]) continue;
-    const key = ends.join(" ");
-    flows.set(key, [...(flows.get(key) ?? []), link]);
+  const towns = clusters.map(({ town }) => town);
+  if (clusters.length < 2) return { towns, flows: [] };
+  const byWay = new Map<string, Step[]>();
+  for (const step of stepsOf(kase, clusters)) {
+    const key = `${step.from} ${step.to}`;
+    byWay.set(key, [...(byWay.get(key) ?? []), step]);
   }
-  const made = [...flows].flatMap(([key, links]): readonly TownFlow[] => {
-    const [one = -1, two = -1] = key.split(" ").map(Number);
-    const [from, to] = [clusters[one]?.town, clusters[two]?.town];
+  const made = [...byWay.values()].flatMap((steps): readonly TownFlow[] => {
+    const [first] = steps;
+    const [from, to] = [towns[first?.from ?? -1], towns[first?.to ?? -1]];
     if (!from || !to) return [];
+    const links = [...new Set(steps.flatMap((step) => step.links))];
     const dates = links
       .flatMap(({ times }) => [times.from ?? "", times.to ?? ""])
       .filter((iso) => !Number.isNaN(startOf(iso)))
@@ -115,14 +161,14 @@ export function townFlows(kase: Case): {
       {
         from,
         to,
-        count: links.length,
+        count: steps.length,
         links: links.map(({ id }) => id),
         kinds: [...new Set(links.map(({ kind }) => kind))],
         fromDate: dates[0] ?? "",
         toDate: dates.at(-1) ?? "",
-        words: `${from.name} to ${to.name}: ${many(links.length, "link")}.`,
+        words: `${from.name} to ${to.name}: ${many(steps.length, "journey or link", "journeys and links")}.`,
       },
     ];
   });
-  return { towns: clusters.map(({ town }) => town), flows: made.sort((a, b) => b.count - a.count) };
+  return { towns, flows: made.sort((a, b) => b.count - a.count) };
 }
