@@ -15,9 +15,9 @@ export type SheetFormat = keyof typeof sheetSizes;
 const perMm = 96 / 25.4;
 
 interface Props {
+  /** Called with the page where it stands, and with nothing when it goes. */
+  readonly onPage?: (page: HTMLElement | null) => void;
   readonly format: SheetFormat;
-  /** Which picture this is, for what is made of it. */
-  readonly picture: string;
   readonly title: string;
   readonly marking: Marking | undefined;
   /** At the right of the marking, top and bottom. */
@@ -46,7 +46,7 @@ function Bar({
 }
 
 /** A page at its size in mm, white in every theme, the marking at its top and bottom; on the screen as large as the room allows, on paper at its size. */
-export function Sheet({ format, picture, title, marking, note, foot, children }: Props) {
+export function Sheet({ onPage, format, title, marking, note, foot, children }: Props) {
   const [desk, setDesk] = useState<HTMLElement | null>(null);
   const [scale, setScale] = useState(1);
   const { w, h } = sheetSizes[format];
@@ -70,7 +70,8 @@ export function Sheet({ format, picture, title, marking, note, foot, children }:
       <div className={css.holder} style={{ width: w * perMm * scale, height: h * perMm * scale }}>
         <article
           className={`${css.sheet} ${css[format]}`}
-          data-picture={picture}
+          ref={onPage}
+          data-picture={title}
           data-sheet={format}
           aria-label={title}
           style={{ width: `${w}mm`, height: `${h}mm`, transform: `scale(${scale})` }}

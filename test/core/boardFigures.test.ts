@@ -10,7 +10,7 @@ import { readFile } from "../../src/importers/index";
 async function sample(name: string): Promise<Case> {
   const path = new URL(`../../data/${name}.linchpin.json`, import.meta.url);
   const read = await readFile(`${name}.linchpin.json`, new Uint8Array(readFileSync(path)));
-  if (!read.ok) throw new Error(read.problem.message);
+  if (!read.ok) throw new Error(read.error.message);
   return read.value.case;
 }
 

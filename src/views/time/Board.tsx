@@ -28,11 +28,13 @@ export function Board({
   figures,
   disruption,
   place,
+  onPage,
 }: {
   readonly model: TimeModel;
   readonly figures: BoardFigures | undefined;
   readonly disruption: Disruption | undefined;
   readonly place: AreaSet | undefined;
+  readonly onPage: (page: HTMLElement | null) => void;
 }) {
   const { kase, weights, harm } = model;
   const { head, plan } = kase;
@@ -41,8 +43,8 @@ export function Board({
   const clear = figures?.shift ? isClear(figures.shift) : false;
   return (
     <Sheet
+      onPage={onPage}
       format="a4-landscape"
-      picture="board"
       title="Reduction in harm over time"
       marking={head.marking}
       note={head.note}

@@ -1,9 +1,11 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { boardFigures } from "../../core/boardFigures";
 import { areaSets, incidentsIn, placeOf } from "../../core/harmPlaces";
+import { registerPicture } from "../../store/pictureTaker";
 import { timeStore } from "../../store/timeStore";
 import { reportView } from "../../store/viewReport";
+import { sheetPicture } from "../../ui/sheetPicture";
 import { Board } from "./Board";
 import css from "./Board.module.css";
 import { BoardTools } from "./BoardTools";
@@ -30,6 +32,14 @@ export function BoardView({ model }: { readonly model: TimeModel }) {
         inPlace,
       }),
     [harm, weights, coarse, disruption, asked.weeks, inPlace],
+  );
+  const [page, setPage] = useState<HTMLElement | null>(null);
+  useEffect(
+    () =>
+      page
+        ? registerPicture("time", () => Promise.resolve(sheetPicture(page, "Reduction in harm over time")))
+        : undefined,
+    [page],
   );
   useEffect(() => {
     reportView({
@@ -60,7 +70,7 @@ export function BoardView({ model }: { readonly model: TimeModel }) {
         place={asked.place === "all" ? "all" : (place?.id ?? "all")}
         unit={coarse ? "month" : "week"}
       />
-      <Board model={model} figures={figures} disruption={disruption} place={place} />
+      <Board model={model} figures={figures} disruption={disruption} place={place} onPage={setPage} />
     </div>
   );
 }

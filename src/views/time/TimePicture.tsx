@@ -88,7 +88,8 @@ export function TimePicture(props: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are taken by the frame around the picture, which has the focus
     // biome-ignore lint/a11y/useSemanticElements: a group of a drawing, not of a form
     <svg
-      data-picture="time"
+      data-picture={props.about}
+      data-time=""
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
