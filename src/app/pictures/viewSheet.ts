@@ -94,6 +94,8 @@ export interface TakenView {
   readonly view: ViewId;
   readonly picture: Picture;
   readonly words: SheetWords;
+  /** Name of a file of it, without marking and extension. */
+  readonly name: string;
 }
 
 /** Takes the view that is on the screen. */
@@ -101,7 +103,9 @@ export async function takeView(): Promise<Result<TakenView>> {
   const { view } = screenStore.getState();
   const taken = await takePicture(view);
   if (!taken.ok) return taken;
-  return ok({ view, picture: taken.value, words: viewWords(view, taken.value) });
+  const { title } = caseStore.getState().file.case.head;
+  const name = `${title} ${views.find((each) => each.id === view)?.title ?? ""}`.trim();
+  return ok({ view, picture: taken.value, words: viewWords(view, taken.value), name });
 }
 
 /** The page of a taken view on a paper. */
@@ -110,12 +114,12 @@ export function viewPage({ picture, words }: TakenView, paper: PaperName): Sheet
 }
 
 /** Names and facts that go with a taken view: of the case no more than it shows. */
-export function viewOptions({ view, picture }: TakenView): PictureOptions {
+export function viewOptions({ view, picture, name }: TakenView): PictureOptions {
   const { case: kase } = caseStore.getState().file;
   const title = views.find((each) => each.id === view)?.title ?? "";
   const only = pictureIds(picture);
   return {
-    name: `${kase.head.title} ${title}`,
+    name,
     title: kase.head.title === "" ? title : `${title}: ${kase.head.title}`,
     case: chosenCase(kase, { only, incidents: false, areas: false }),
   };

@@ -22,7 +22,7 @@ export async function walkView(view: ViewId): Promise<Result<Picture>> {
     const keys = [...place.querySelectorAll("[data-picture-legend]")].filter((key) => !root.contains(key));
     const title = views.find((each) => each.id === view)?.heading ?? "";
     const about =
-      root.getAttribute("aria-label") ??
+      (root.getAttribute("data-picture") || root.getAttribute("aria-label")) ??
       root.querySelector("[aria-label]")?.getAttribute("aria-label") ??
       title;
     return ok(domPicture(root, keys, { title, about: `${about}.` }));

@@ -251,7 +251,7 @@ export function BusinessSvg({
           />
         ))}
         {ring ? (
-          <>
+          <g data-picture-skip="yes">
             <rect
               {...ring}
               rx="8"
@@ -260,7 +260,7 @@ export function BusinessSvg({
               strokeWidth="7"
             />
             <rect {...ring} rx="8" fill="none" stroke="#FFDD00" strokeWidth="3" />
-          </>
+          </g>
         ) : null}
         {drag.ghost ? (
           <circle cx={drag.ghost.x} cy={drag.ghost.y} r="22" fill={look.ink} opacity="0.35" />

@@ -32,7 +32,7 @@ export function BusinessTools({ business }: { readonly business: Business }) {
   };
   return (
     <div className={css.tools}>
-      <span className={css.legendAbove}>
+      <span className={css.legendAbove} data-picture-legend="">
         <BusinessLegend />
       </span>
       <BusinessChoice

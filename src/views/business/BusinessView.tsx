@@ -98,6 +98,7 @@ export function BusinessView() {
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that may scroll must be reachable by keyboard (axe scrollable-region-focusable)
             tabIndex={0}
             aria-label="Picture of the business model"
+            data-picture=""
           >
             {scene ? (
               <>
@@ -117,7 +118,7 @@ export function BusinessView() {
             ) : null}
           </section>
           <div className={css.notes}>
-            <span className={css.legendBelow}>
+            <span className={css.legendBelow} data-picture-legend="">
               <BusinessLegend />
             </span>
             {grouped.length > 0 ? (

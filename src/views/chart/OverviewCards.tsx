@@ -76,7 +76,7 @@ export function OverviewCards({ overview }: { readonly overview: Overview }) {
         Choose a card to see only what is in it.
         {left > 0 ? ` ${counted(left, "count")} of links left out for want of room.` : ""}
       </p>
-      <div className={css.plan} style={{ width: plan.w, height: plan.h }}>
+      <div className={css.plan} data-picture="" style={{ width: plan.w, height: plan.h }}>
         <svg className={css.lines} width={plan.w} height={plan.h} aria-hidden="true">
           {plan.lines.map((each) => (
             <Line key={each.line.id} each={each} />

@@ -120,6 +120,7 @@ export function MatrixGrid(props: Props) {
           ref={svg}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the picture is a grid of cells that can be walked and selected
           role="grid"
+          data-picture=""
           className={css.grid}
           aria-label={`Association matrix of ${people.length} people`}
           aria-multiselectable
@@ -171,6 +172,7 @@ export function MatrixGrid(props: Props) {
           <rect
             id={`${base}-ring`}
             className={css.focus}
+            data-picture-skip="yes"
             x={left + now.column * side - 1}
             y={top + now.row * side - 1}
             width={side + 2}

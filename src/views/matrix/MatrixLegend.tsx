@@ -27,7 +27,7 @@ export function MatrixLegend({ drawn }: { readonly drawn: ReadonlySet<Strength |
     });
   if (rows.length === 0) return null;
   return (
-    <ul className={css.legend} aria-label="Marks of the cells">
+    <ul className={css.legend} aria-label="Marks of the cells" data-picture-legend="">
       {rows.map((row) => (
         <li key={row.words}>
           <svg width={side} height={side} aria-hidden>

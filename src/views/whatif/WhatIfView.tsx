@@ -121,7 +121,7 @@ export function WhatIfView() {
       ) : null}
       {now && something ? <Summary kase={kase} result={now} best={shownSet} shown={best} /> : null}
       {drawn ? (
-        <div className={css.pair}>
+        <div className={css.pair} data-picture="Before and after what is removed">
           <SketchPanel
             title="Now"
             note={split ? `${counted(split.before, "piece")}, ${countedNodes(split.nodes)}` : ""}
@@ -130,15 +130,17 @@ export function WhatIfView() {
             state={before}
             theme={theme}
             aside={
-              <Segmented
-                label="Pieces of"
-                options={[
-                  { value: "people", words: "People" },
-                  { value: "everything", words: "Everything" },
-                ]}
-                value={form}
-                onChange={setForm}
-              />
+              <div data-picture-skip="yes">
+                <Segmented
+                  label="Pieces of"
+                  options={[
+                    { value: "people", words: "People" },
+                    { value: "everything", words: "Everything" },
+                  ]}
+                  value={form}
+                  onChange={setForm}
+                />
+              </div>
             }
           />
           <SketchPanel
