@@ -11,6 +11,7 @@ import {
 import { handlings, strengths } from "../src/core/provenance";
 import { anyFilter } from "./arbitraryFilter";
 import { anyText, few, finite, pick, record } from "./arbitraryParts";
+import { anyProfile } from "./arbitraryProfile";
 
 const anyTactic = record({ heading: pick(tacticHeadings), words: anyText });
 const anyVersion = {
@@ -111,16 +112,29 @@ export const anyPlan = record<Plan>({
   referrals: few(record({ id: anyText, person: anyText, rationale: anyText, by: anyText, at: anyText }), 2),
   scenes: few(anyScene, 2),
   disclosures: few(
-    record({
-      id: anyText,
-      at: anyText,
-      recipient: anyText,
-      marking: anyText,
-      items: finite,
-      hash: anyText,
-      reason: anyText,
-      handling: pick(handlings),
-    }),
+    record(
+      {
+        id: anyText,
+        at: anyText,
+        recipient: anyText,
+        marking: anyText,
+        items: finite,
+        hash: anyText,
+        reason: anyText,
+        handling: pick(handlings),
+        by: anyText,
+        profile: anyText,
+        file: anyText,
+        counts: record<NonNullable<Plan["disclosures"][number]["counts"]>>({
+          entitiesIn: finite,
+          entitiesOut: finite,
+          linksIn: finite,
+          linksOut: finite,
+        }),
+        searched: finite,
+      },
+      ["by", "profile", "file", "counts", "searched"],
+    ),
     2,
   ),
   vulnerabilities: few(
@@ -175,6 +189,18 @@ export const anyPlan = record<Plan>({
         2,
       ),
       at: anyText,
+    }),
+    2,
+  ),
+  profiles: few(anyProfile, 2),
+  ledger: few(
+    record<Plan["ledger"][number]>({
+      id: anyText,
+      at: anyText,
+      record: anyText,
+      version: finite,
+      digest: anyText,
+      hash: anyText,
     }),
     2,
   ),

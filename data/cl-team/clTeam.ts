@@ -109,6 +109,8 @@ const plan: Plan = {
   disclosures: [],
   vulnerabilities: [],
   alternatives: [],
+  profiles: [],
+  ledger: [],
 };
 
 /** The county line case: fictional, as it stands on 12 June 2026. No hand-made arrangement: a layout places it. The opening leaves out what makes up the numbers (customers, single journeys). */

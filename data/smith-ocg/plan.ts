@@ -150,6 +150,8 @@ export const plan: Plan = {
   scenes: [],
   vulnerabilities: [],
   alternatives: [],
+  profiles: [],
+  ledger: [],
   disclosures: [
     {
       id: "S-01",

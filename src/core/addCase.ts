@@ -115,6 +115,9 @@ function newItems(plan: Plan, open: Plan): Plan {
     disclosures: fresh(plan.disclosures),
     vulnerabilities: fresh(plan.vulnerabilities),
     alternatives: fresh(plan.alternatives),
+    // How a case was shared, and the chain over its log, are of that case alone.
+    profiles: [],
+    ledger: [],
   };
 }
 

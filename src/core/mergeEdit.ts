@@ -103,6 +103,8 @@ function mergedPlan(open: Plan, added: Plan | undefined, of: NewId): Plan | unde
     disclosures: [...own.disclosures, ...other.disclosures],
     vulnerabilities: [...own.vulnerabilities, ...other.vulnerabilities],
     alternatives: [...own.alternatives, ...other.alternatives],
+    profiles: own.profiles,
+    ledger: own.ledger,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Filter } from "./clause";
 import type { Handling, Strength } from "./provenance";
+import type { ShareProfile } from "./shareProfile";
 
 export const pillars = ["Pursue", "Prevent", "Protect", "Prepare"] as const;
 export type Pillar = (typeof pillars)[number];
@@ -153,6 +154,34 @@ export interface Disclosure {
   readonly hash: string;
   readonly reason: string;
   readonly handling: Handling;
+  /** Who let it go. */
+  readonly by?: string;
+  /** Name and version of the profile. */
+  readonly profile?: string;
+  /** Name of the file. */
+  readonly file?: string;
+  readonly counts?: {
+    readonly entitiesIn: number;
+    readonly entitiesOut: number;
+    readonly linksIn: number;
+    readonly linksOut: number;
+  };
+  /** Withheld values that were looked for in the bytes; none was found, or there would be no entry. */
+  readonly searched?: number;
+}
+
+/** One link of the chain over the log of decisions and disclosures: what a record said, sealed by the link before. */
+export interface LedgerEntry {
+  readonly id: string;
+  readonly at: string;
+  /** 'D-01', 'S-03'. */
+  readonly record: string;
+  /** 1 = as it was first saved. */
+  readonly version: number;
+  /** SHA-256 of what the record says. */
+  readonly digest: string;
+  /** SHA-256 over this entry and the hash of the one before. */
+  readonly hash: string;
 }
 
 export const rerouteKinds = ["bypass", "substitute", "repair"] as const;
@@ -212,6 +241,9 @@ export interface Plan {
   readonly disclosures: readonly Disclosure[];
   readonly vulnerabilities: readonly Vulnerability[];
   readonly alternatives: readonly Alternative[];
+  /** How the case is shared, by audience. */
+  readonly profiles: readonly ShareProfile[];
+  readonly ledger: readonly LedgerEntry[];
 }
 
 export const emptyPlan: Plan = Object.freeze({
@@ -223,10 +255,12 @@ export const emptyPlan: Plan = Object.freeze({
   disclosures: [],
   vulnerabilities: [],
   alternatives: [],
+  profiles: [],
+  ledger: [],
 });
 
-/** Items of every list of a plan: what a format without room for one tells as left out. */
-export function planItems(plan: Plan): number {
+/** Items of every list of a plan but those that say how it is shared: what a format without room for one tells as left out. */
+export function planItems({ profiles: _profiles, ledger: _ledger, ...plan }: Plan): number {
   return Object.values(plan).reduce((sum: number, list: readonly unknown[]) => sum + list.length, 0);
 }
 

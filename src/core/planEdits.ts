@@ -1,6 +1,7 @@
 import type { Case } from "./case";
 import type { CaseFile } from "./caseFile";
 import type { Edit } from "./edit";
+import { chained } from "./ledger";
 import {
   type Decision,
   type DecisionVersion,
@@ -67,7 +68,7 @@ export function saveDecision({ case: kase }: CaseFile, version: DecisionVersion,
   const verb = version.draft ? "Keep draft" : known ? "Add to decision" : "Record decision";
   return ok({
     note: `${verb} ${record.id}: ${short(version.decided || version.aim)}`,
-    plan: { ...plan, decisions: put(plan.decisions, record) },
+    plan: chained({ ...plan, decisions: put(plan.decisions, record) }, plan),
   });
 }
 

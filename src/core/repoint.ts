@@ -1,9 +1,11 @@
 import type { Arrangement } from "./arrangement";
 import type { Entity } from "./entity";
 import type { Group } from "./group";
+import { chained } from "./ledger";
 import type { Link } from "./link";
 import type { Plan } from "./plan";
 import { eachId as each, type NewId } from "./repointFilter";
+import { repointedProfile } from "./repointProfile";
 import { repointedScene } from "./repointScene";
 
 /** The entity with its memberships in the groups that stand for them now. Its own id stays. */
@@ -109,9 +111,11 @@ export function repointedPlan(plan: Plan, of: NewId, inScenes: NewId = of): Plan
       const stays = entities === item.entities && links === item.links && judgements === item.judgements;
       return stays ? item : { ...item, entities, links, judgements };
     }),
+    profiles: changed(plan.profiles, (item) => repointedProfile(item, of)),
+    ledger: plan.ledger,
   };
   const same = (Object.keys(next) as (keyof Plan)[]).every((key) => next[key] === plan[key]);
-  return same ? plan : next;
+  return same ? plan : chained(next, plan);
 }
 
 /** The arrangement of marks under their new ids; of several that became one, the first place counts. */

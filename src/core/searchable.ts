@@ -19,6 +19,8 @@ function permittedTexts(kase: Case, profile: ShareProfile, fates: ReadonlyMap<st
     const fate = fates.get(item.id);
     if (fate?.type !== "kept" || fate.naming !== "kept") continue;
     if (item.kind === "person") people.push(item.label);
+    for (const { name, value } of item.attributes)
+      if (profile.rules.attributes.includes(name)) byRule.push(value);
     if (!fate.agreed) {
       byRule.push(item.label);
       continue;
@@ -54,6 +56,20 @@ function isOwn(needle: Needle, words: ReadonlySet<string> | undefined): boolean 
   );
 }
 
+/** What the ways to dial a number have in common; nothing for other codes. */
+function endOf(needle: Needle | undefined): readonly string[] {
+  return needle?.form === "codes" && /^\d{9,}$/.test(needle.text) ? [needle.text.slice(-9)] : [];
+}
+
+/** True for 'p smith' where another Smith's name leaves: beside any letter P it would be found. The whole name is looked for. */
+function isInitialOf({ form, text }: Needle, named: ReadonlySet<string>): boolean {
+  const all = text.split(" ");
+  const long = all.filter((word) => word.length > 1);
+  return (
+    form === "words" && long.length < all.length && long.length > 0 && long.every((word) => named.has(word))
+  );
+}
+
 const tooShort = "Too short or too common to be told from other text";
 const permitted = "Stands in what was agreed to leave";
 
@@ -70,8 +86,13 @@ export function searchable(
   const { agreed, byRule, people } = permittedTexts(kase, profile, fates);
   const isSoft = (category: WithheldCategory) =>
     soft.has(category) || (category === "addresses" && profile.rules.addresses === "kept");
-  const common = ownWords();
+  // The name of the copy speaks of its audience.
+  const common = new Set([...ownWords(), ...wordsOf(profile.audience).split(" ")]);
   const named = new Set([...people, ...agreed].flatMap((text) => wordsOf(text).split(" ")));
+  const leaving = new Set([
+    ...named,
+    ...[...byRule, ...profile.rules.attributes].flatMap((text) => wordsOf(text).split(" ")),
+  ]);
   const own = ownNames(kase, fates);
   const needles: Needle[] = [];
   const owners: number[] = [];
@@ -83,6 +104,8 @@ export function searchable(
   const finder = needleFinder(needles);
   const inAgreed = new Set(agreed.flatMap((text) => [...finder.find(text)]));
   const inRule = new Set(byRule.flatMap((text) => [...finder.find(text)]));
+  // A number that leaves, leaves in every way that it can be dialled.
+  const dialled = new Set([...inAgreed, ...inRule].flatMap((index) => endOf(needles[index])));
   const left = values.map((): Needle[] => []);
   const dropped = new Set<number>();
   for (const [index, needle] of needles.entries()) {
@@ -93,11 +116,13 @@ export function searchable(
     const out =
       (loose &&
         needle.form === "words" &&
-        needle.text.split(" ").every((each) => named.has(each) || common.has(each))) ||
+        needle.text.split(" ").every((each) => each.length === 1 || leaving.has(each) || common.has(each))) ||
+      isInitialOf(needle, named) ||
       (needle.part && (named.has(needle.text) || common.has(needle.text))) ||
       (word && !needle.text.includes(" ") && common.has(needle.text)) ||
       (!needle.part && inAgreed.has(index)) ||
       isOwn(needle, own.get(values[at]?.of ?? "")) ||
+      endOf(needle).some((end) => dialled.has(end)) ||
       (category !== undefined && isSoft(category) && inRule.has(index));
     if (out) dropped.add(at);
     else left[at]?.push(needle);

@@ -83,6 +83,9 @@ function planUnder(plan: Plan, known: ReadonlySet<string>, rename: Rename): Plan
       links: item.links.map(rename),
       judgements: item.judgements.map((each) => ({ ...own(each), about: each.about.map(rename) })),
     })),
+    // Names and links of the chain are of the case that they were made for.
+    profiles: [],
+    ledger: [],
   };
 }
 
@@ -240,6 +243,8 @@ export function together(parts: readonly CaseFile[]): Together {
         disclosures: plans.flatMap((plan) => plan.disclosures),
         vulnerabilities: plans.flatMap((plan) => plan.vulnerabilities),
         alternatives: plans.flatMap((plan) => plan.alternatives),
+        profiles: plans.flatMap((plan) => plan.profiles),
+        ledger: plans.flatMap((plan) => plan.ledger),
       },
     },
     arrangement: beside(

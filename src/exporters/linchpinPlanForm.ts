@@ -7,6 +7,7 @@ import type {
   Disruption,
   Gap,
   Judgement,
+  LedgerEntry,
   Plan,
   Referral,
   Scene,
@@ -27,6 +28,7 @@ import {
   written,
 } from "./form";
 import { filterForm } from "./linchpinForm";
+import { profileForm } from "./linchpinProfileForm";
 
 const decision: Form<Decision> = {
   id: asIs,
@@ -138,6 +140,19 @@ const disclosure: Form<Disclosure> = {
   hash: text,
   reason: text,
   handling: unless("P"),
+  by: asIs,
+  profile: asIs,
+  file: asIs,
+  counts: asIs,
+  searched: asIs,
+};
+const ledger: Form<LedgerEntry> = {
+  id: asIs,
+  at: text,
+  record: text,
+  version: numberUnless(0),
+  digest: text,
+  hash: text,
 };
 
 /** How the plan of a case is written. */
@@ -150,4 +165,6 @@ export const planForm: Form<Plan> = {
   disclosures: list(disclosure),
   vulnerabilities: list(vulnerability),
   alternatives: list(alternative),
+  profiles: list(profileForm),
+  ledger: list(ledger),
 };

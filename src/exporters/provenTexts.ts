@@ -76,6 +76,9 @@ function base64Bytes(run: string): Uint8Array {
   }
 }
 
+/** Tags between which words are apart for every reader; all others may cut a word in two. */
+const blockTag =
+  /<\/?(?:c|v|is|si|row|p|a:p|tr|td|th|li|dt|dd|div|h[1-6]|text|title|desc|data|node|edge|name|value|placemark|option|string|key)\b[^<>]*>/gi;
 const base64Run = /[A-Za-z0-9+/_-]{8,}/g;
 const hexRun = /(?:[\da-fA-F]{2}){4,}[\da-fA-F]?/g;
 /** A picture or a font written out, in which four letters come by chance every few pages. */
@@ -159,10 +162,12 @@ export function provenTexts(bytes: Uint8Array): readonly ProvenText[] {
       plain = next;
       found.push({ text: plain, form: "escaped", least });
     }
-    if (plain.includes("<")) {
-      for (const between of ["", " "])
-        found.push({ text: plain.replace(/<[^<>]*>/g, between), form: "without markup", least });
-    }
+    if (plain.includes("<"))
+      for (const bare of [
+        plain.replace(blockTag, " ").replace(/<[^<>]*>/g, ""),
+        plain.replace(/<[^<>]*>/g, " "),
+      ])
+        found.push({ text: bare, form: "without markup", least });
     found.push(...decodedRuns(readable ? whole : base));
     if (plain !== base) found.push(...decodedRuns(plain));
   }

@@ -3,6 +3,7 @@ import { pillars, rerouteKinds, tacticHeadings, vulnerabilitySides } from "../co
 import { strengths } from "../core/provenance";
 import { handling, list, number, text } from "./linchpinSchemaCommon";
 import { filterRowSchema } from "./linchpinSchemaFilter";
+import { profileSchema } from "./linchpinSchemaProfile";
 
 const tactic = v.strictObject({ heading: v.picklist(tacticHeadings), words: text });
 const pointSeen = v.strictObject({ id: v.string(), place: number, title: text });
@@ -116,6 +117,22 @@ export const disclosureSchema = v.strictObject({
   hash: text,
   reason: text,
   handling,
+  by: said,
+  profile: said,
+  file: said,
+  counts: v.exactOptional(
+    v.strictObject({ entitiesIn: number, entitiesOut: number, linksIn: number, linksOut: number }),
+  ),
+  searched: v.exactOptional(number),
+});
+
+export const ledgerSchema = v.strictObject({
+  id: v.string(),
+  at: text,
+  record: text,
+  version: v.exactOptional(number, 0),
+  digest: text,
+  hash: text,
 });
 
 export const judgementSchema = v.strictObject({
@@ -154,7 +171,7 @@ export const alternativeSchema = v.strictObject({
   at: text,
 });
 
-/** Decisions, disruptions, gaps, referrals, scenes, disclosures, vulnerabilities and alternatives of a case. */
+/** Decisions, disruptions, gaps, referrals, scenes, disclosures, vulnerabilities, alternatives, sharing profiles and the chained log of a case. */
 export const planSchema = v.strictObject({
   decisions: list(decisionSchema),
   disruptions: list(disruptionSchema),
@@ -164,4 +181,6 @@ export const planSchema = v.strictObject({
   disclosures: list(disclosureSchema),
   vulnerabilities: list(vulnerabilitySchema),
   alternatives: list(alternativeSchema),
+  profiles: list(profileSchema),
+  ledger: list(ledgerSchema),
 });
