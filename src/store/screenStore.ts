@@ -69,6 +69,10 @@ export type Dialog =
       readonly id?: string;
       readonly back?: PlanPage;
     }
+  /** Children and vulnerable people to be marked for referral, or whose referral is changed. */
+  | { readonly type: "referral"; readonly people: readonly string[] }
+  /** The attention list as a page, to be saved. */
+  | { readonly type: "attention" }
   | { readonly type: "plan"; readonly page: PlanPage }
   /** A view as it stood when it was asked to be saved. */
   | { readonly type: "scene"; readonly scene: Omit<Scene, "id"> }

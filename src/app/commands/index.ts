@@ -9,6 +9,7 @@ import { gradeCommands } from "./gradeCommands";
 import { mergeCommands } from "./mergeCommands";
 import { placeCommands } from "./placeCommands";
 import { planCommands } from "./planCommands";
+import { safeguardCommands } from "./safeguardCommands";
 import { timeCommands } from "./timeCommands";
 import { viewCommands } from "./viewCommands";
 import { whatIfCommands } from "./whatIfCommands";
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   ...gradeCommands,
   ...businessCommands,
   ...planCommands,
+  ...safeguardCommands,
   ...whatIfCommands,
   ...timeCommands,
   ...briefCommands,

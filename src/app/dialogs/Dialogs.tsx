@@ -36,6 +36,12 @@ const PlanDialog = lazy(() => import("./PlanDialog").then((loaded) => ({ default
 const ProblemsDialog = lazy(() =>
   import("./ProblemsDialog").then((loaded) => ({ default: loaded.ProblemsDialog })),
 );
+const AttentionDialog = lazy(() =>
+  import("./AttentionDialog").then((loaded) => ({ default: loaded.AttentionDialog })),
+);
+const ReferralDialog = lazy(() =>
+  import("./ReferralDialog").then((loaded) => ({ default: loaded.ReferralDialog })),
+);
 const RequirementDialog = lazy(() =>
   import("./RequirementDialog").then((loaded) => ({ default: loaded.RequirementDialog })),
 );
@@ -89,6 +95,10 @@ function Chosen({ dialog }: { readonly dialog: Dialog }) {
       return <RequirementDialog {...dialog} key={dialog.id} />;
     case "disruption":
       return <DisruptionDialog {...dialog} key={dialog.id} />;
+    case "referral":
+      return <ReferralDialog people={dialog.people} key={dialog.people.join(" ")} />;
+    case "attention":
+      return <AttentionDialog />;
     case "plan":
       return <PlanDialog page={dialog.page} />;
     case "keys":
