@@ -51,6 +51,10 @@ export const views: readonly View[] = [
     heading: "Harm map",
     glyph: MapGlyph,
     component: lazy(() => import("./map/MapView").then((loaded) => ({ default: loaded.MapView }))),
+    side: {
+      title: "Hot cells",
+      component: lazy(() => import("./map/MapSide").then((loaded) => ({ default: loaded.MapSide }))),
+    },
   },
   {
     id: "time",

@@ -2,12 +2,16 @@ import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { caseStore } from "../../store/caseStore";
 import { tell } from "../../store/screenStore";
-import { boundsOf, type Camera, fitted, mostBounds, type View, viewOf } from "./camera";
+import { type Bounds, boundsOf, type Camera, fitted, mostBounds, type View, viewOf } from "./camera";
 import { graphicsCard, graphicsCardFailed } from "./graphicsCard";
 import css from "./MapStage.module.css";
 import { mapStore, setMap } from "./mapStore";
+import { Outline } from "./Outline";
 import { gridPlane, onGridSheet, webPlane } from "./plane";
+import { closeOutline, pressGround } from "./pressGround";
+import { StageNotes, ZoomTools } from "./StageNotes";
 import { SvgMap } from "./SvgMap";
+import { useFlavour } from "./swatches";
 import { useGestures } from "./useGestures";
 import { useMapScene } from "./useMapScene";
 import { useSettled } from "./useSettled";
@@ -39,16 +43,22 @@ export function MapStage() {
 
   useEffect(() => {
     if (size.width === 0 || fittedTo === kase.head.id) return;
-    setMap({ camera: fitted(bounds ?? [-8, 49.8, 2, 59], plane, size), fitted: kase.head.id });
+    setMap({ camera: fitted(bounds ?? britain, plane, size), fitted: kase.head.id });
   }, [bounds, plane, size, fittedTo, kase.head.id]);
 
   // MapLibre paints on the sheet of web maps; what stands above it has to stand on the same.
   const card = !alone && lost === undefined && graphicsCard().type === "there";
   const ready = camera && size.width > 0 ? viewOf(camera, card ? webPlane : plane, size) : undefined;
-  const gestures = useGestures(frame, ready, { onPress: () => {}, onOutline: () => {} });
+  const gestures = useGestures(frame, ready, {
+    onPress: (at, add) => {
+      if (ready) pressGround(at, ready, add);
+    },
+    onOutline: closeOutline,
+  });
   return (
     <div
       className={css.stage}
+      data-painter={card ? "card" : "svg"}
       ref={setFrame}
       role="application"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved and asked by keyboard
@@ -56,6 +66,8 @@ export function MapStage() {
       aria-label="Map. Arrow keys move it, plus and minus zoom, Enter tells what is in the middle."
       {...gestures}
     >
+      <ZoomTools fit={() => setMap({ camera: fitted(bounds ?? britain, plane, size) })} />
+      <StageNotes card={card} />
       {!ready || !camera ? null : card ? (
         <Suspense fallback={null}>
           <CardMap view={ready} camera={camera} plain={viewOf(camera, plane, size)} />
@@ -67,13 +79,33 @@ export function MapStage() {
   );
 }
 
+/** Where a case without a place is looked at. */
+const britain: Bounds = [-8, 49.8, 2, 59];
 const label = "Harm map";
+
+function useOutline(view: View) {
+  const { outline, tool } = useStore(mapStore, (state) => state);
+  const flavour = useFlavour();
+  return tool === "look" ? null : (
+    <Outline points={outline} cross={tool === "draw"} view={view} flavour={flavour} />
+  );
+}
 
 /** By SVG alone. */
 function PlainMap({ view }: { readonly view: View }) {
   const still = useSettled(view);
   const scene = useMapScene(still);
-  return <SvgMap scene={scene} view={view} still={still} label={label} part="whole" />;
+  const outline = useOutline(view);
+  return (
+    <>
+      <SvgMap scene={scene} view={view} still={still} label={label} part="whole">
+        {outline}
+      </SvgMap>
+      <div className={css.picture} aria-hidden="true">
+        <HiddenMap view={view} />
+      </div>
+    </>
+  );
 }
 
 /** By the graphics card, with words and marks above it; and once more in SVG where nobody sees it, for prints and exports. */
@@ -92,6 +124,7 @@ function CardMap({
     () => ({ sea: scene.flavour.sea, ground: scene.ground, theme: scene.theme, tiles: undefined }),
     [scene.flavour, scene.ground, scene.theme],
   );
+  const outline = useOutline(view);
   const [idle, setIdle] = useState(false);
   return (
     <>
@@ -106,7 +139,9 @@ function CardMap({
         }}
         onTrouble={tell}
       />
-      <SvgMap scene={scene} view={view} still={still} label={label} part="above" />
+      <SvgMap scene={scene} view={view} still={still} label={label} part="above">
+        {outline}
+      </SvgMap>
       {idle ? (
         <div className={css.picture} aria-hidden="true">
           <HiddenMap view={plain} />

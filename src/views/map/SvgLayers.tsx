@@ -77,7 +77,7 @@ function SvgFill({ item: { polygons, look }, view }: { readonly item: Fill; read
   );
 }
 
-function SvgLine({ item: { paths, look, link }, view }: { readonly item: Line; readonly view: View }) {
+function SvgLine({ item: { paths, look, links }, view }: { readonly item: Line; readonly view: View }) {
   const d = linePath(paths, view);
   if (d === "") return null;
   const drawn = (
@@ -95,11 +95,15 @@ function SvgLine({ item: { paths, look, link }, view }: { readonly item: Line; r
       />
     </>
   );
-  return link ? (
-    <g data-link={link.id} data-from={link.from} data-to={link.to}>
-      {drawn}
-    </g>
-  ) : (
+  const [first, ...rest] = links ?? [];
+  return first === undefined ? (
     drawn
+  ) : (
+    <g data-link={first}>
+      {drawn}
+      {rest.map((id) => (
+        <g key={id} data-link={id} />
+      ))}
+    </g>
   );
 }

@@ -1,12 +1,21 @@
 import type { ReactNode } from "react";
+import type { CellGrid } from "../../core/cells";
+import type { Influence } from "../../core/influence";
+import { CellLetters } from "./CellLetters";
 import type { View } from "./camera";
 import { Furniture, GridNet } from "./Furniture";
 import type { Flavour } from "./flavour";
 import { GroundNames } from "./GroundNames";
 import { gridLines } from "./gridLines";
+import { footHeight, MapFoot } from "./MapFoot";
 import { MapMarks, type MarksShown } from "./MapMarks";
 import type { MapLayer } from "./mapLayer";
+import type { Switch } from "./mapStore";
 import type { NameBox } from "./nameBoxes";
+import { OcgWords } from "./OcgWords";
+import type { Arc } from "./ocgLayers";
+import { PhaseNames, Stated } from "./PhaseNames";
+import type { RankedCell } from "./rankedCells";
 import { SvgLayers } from "./SvgLayers";
 import type { Standing } from "./standing";
 import { movedTo } from "./useSettled";
@@ -20,6 +29,16 @@ export interface MapScene {
   readonly marks: MarksShown;
   readonly flavour: Flavour;
   readonly attribution: string;
+  /** Cells of the list, with their letters; none where squares are not what is drawn. */
+  readonly letters: { readonly rows: readonly RankedCell[]; readonly grid: CellGrid } | undefined;
+  readonly chosen: string | undefined;
+  readonly influence: Influence | undefined;
+  readonly groups: ReadonlySet<string>;
+  readonly on: ReadonlySet<Switch>;
+  readonly arcs: readonly Arc[];
+  readonly method: readonly (readonly [string, string])[];
+  /** Stated on a copy for partners. */
+  readonly stated: string;
 }
 
 interface Props {
@@ -27,13 +46,12 @@ interface Props {
   readonly view: View;
   readonly still: View;
   readonly label: string;
-  /** Drawn on top in the picture as well: letters of cells, the method. */
-  readonly children?: ReactNode;
   /**
    * `whole`: all of it. `above`: only what stands above the graphics card's painting. `picture`: all of it, for prints and
    * exports, where the screen is painted by the graphics card.
    */
   readonly part: "whole" | "above" | "picture";
+  readonly children?: ReactNode;
 }
 
 /**
@@ -45,16 +63,18 @@ export function SvgMap({ scene, view, still, label, part, children }: Props) {
   const lines = gridLines(view);
   const move = movedTo(still, view);
   const layers = part !== "above";
+  const foot = part === "picture" ? footHeight(scene.method, view.width) : 0;
+  const { on, marks } = scene;
   return (
     <svg
       role="img"
       aria-label={label}
       width={view.width}
-      height={view.height}
-      viewBox={`0 0 ${view.width} ${view.height}`}
+      height={view.height + foot}
+      viewBox={`0 0 ${view.width} ${view.height + foot}`}
       fontFamily="Inter Variable, Inter, Arial, sans-serif"
       style={{ display: "block", overflow: "hidden", position: "relative" }}
-      {...(part === "above" ? {} : { "data-picture": "map" })}
+      {...(part === "picture" ? { "data-picture": "map" } : {})}
     >
       {layers ? (
         <>
@@ -69,8 +89,36 @@ export function SvgMap({ scene, view, still, label, part, children }: Props) {
         <GroundNames boxes={scene.names} flavour={flavour} />
         {layers ? <SvgLayers layers={scene.theme} view={still} /> : null}
       </g>
+      {scene.letters ? (
+        <CellLetters
+          {...scene.letters}
+          chosen={part === "picture" ? undefined : scene.chosen}
+          view={view}
+          flavour={flavour}
+          scale={marks.wordScale}
+        />
+      ) : null}
       <MapMarks standings={scene.standings} view={view} shown={scene.marks} />
+      <OcgWords
+        influence={scene.influence}
+        groups={scene.groups}
+        focus={marks.focus}
+        contested={on.has("contested")}
+        spheres={on.has("influence")}
+        arcs={scene.arcs}
+        view={view}
+        flavour={flavour}
+        scale={marks.wordScale}
+      />
+      <PhaseNames
+        kase={marks.kase}
+        on={on.has("phases")}
+        view={view}
+        flavour={flavour}
+        scale={marks.wordScale}
+      />
       {children}
+      {scene.stated ? <Stated words={scene.stated} view={view} flavour={flavour} /> : null}
       <Furniture
         view={view}
         lines={lines}
@@ -78,6 +126,7 @@ export function SvgMap({ scene, view, still, label, part, children }: Props) {
         attribution={scene.attribution}
         wordScale={scene.marks.wordScale}
       />
+      {part === "picture" ? <MapFoot lines={scene.method} view={view} flavour={flavour} /> : null}
     </svg>
   );
 }

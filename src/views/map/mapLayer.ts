@@ -42,8 +42,8 @@ export interface Line {
   readonly key: string;
   readonly paths: readonly (readonly LonLat[])[];
   readonly look: LineLook;
-  /** A link or entity of the case that the line stands for. */
-  readonly link?: { readonly id: string; readonly from: string; readonly to: string };
+  /** Links of the case that the line stands for. */
+  readonly links?: readonly string[];
 }
 
 /** Layers are drawn in the order of the list. */

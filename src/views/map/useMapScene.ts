@@ -1,31 +1,41 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { caseStore } from "../../store/caseStore";
+import { pictureStore } from "../../store/pictureStore";
 import { screenStore } from "../../store/screenStore";
 import { selectionStore } from "../../store/selectionStore";
 import { shownPointsStore } from "../../store/shownPoints";
 import type { View } from "./camera";
 import { flavourOf } from "./flavour";
 import { groundLayers } from "./groundLayers";
+import { placesFor } from "./inside";
+import { methodLines } from "./MethodList";
 import { marksOf } from "./mapMark";
 import { mapStore } from "./mapStore";
 import { namedMarks } from "./markNames";
 import { nameBoxes } from "./nameBoxes";
+import { arcOf } from "./ocgLayers";
+import { rankedCells } from "./rankedCells";
 import type { MapScene } from "./SvgMap";
 import { standing } from "./standing";
+import { shownGroups, themeLayers } from "./themeLayers";
 import { useGrounds } from "./useGrounds";
+import { useProfile } from "./useProfile";
 
 /** All that is drawn, from the case, the switches and the view that stands still. */
 export function useMapScene(view: View): MapScene {
   const kase = useStore(caseStore, (state) => state.file.case);
   const focus = useStore(caseStore, (state) => state.file.arrangement.focus);
-  const theme = useStore(screenStore, (state) => state.theme);
-  const { on, partner } = useStore(mapStore, (state) => state);
+  const look = useStore(screenStore, (now) => now.theme);
+  const state = useStore(mapStore, (now) => now);
+  const { on, partner, moment, form, shape, bivariate, order, chosen } = state;
+  const profile = useProfile();
   const selection = useStore(selectionStore, (state) => state);
+  const shown = useStore(pictureStore, (now) => now.shown.entities);
   const numbers = useStore(shownPointsStore, (state) => state.numbers);
   const grounds = useGrounds(kase.head.id);
-  const flavour = flavourOf(theme);
-  const wordScale = theme === "projector" ? 1.25 : 1;
+  const flavour = flavourOf(look);
+  const wordScale = look === "projector" ? 1.25 : 1;
 
   const zoom = Math.round(view.zoom * 2) / 2;
   const ground = useMemo(
@@ -38,20 +48,27 @@ export function useMapScene(view: View): MapScene {
     () =>
       new Set([
         ...selection.entities,
+        // Who has no place of their own is shown by where they live, work or keep things.
+        ...placesFor(kase, selection.entities),
         ...selection.incidents.map((id) => `incident ${id}`),
         ...selection.areas.map((id) => `area ${id}`),
       ]),
-    [selection],
+    [selection, kase],
   );
   const standings = useMemo(
     () =>
       partner
         ? []
         : standing(
-            all.filter((mark) => on.has(mark.layer) || selected.has(mark.entity?.id ?? mark.key)),
+            all.filter(
+              (mark) =>
+                selected.has(mark.entity?.id ?? mark.key) ||
+                (on.has(mark.layer) &&
+                  (!mark.entity || mark.layer === "assets" || shown.has(mark.entity.id))),
+            ),
             view,
           ),
-    [all, on, view, selected, partner],
+    [all, on, view, selected, partner, shown],
   );
   const named = useMemo(
     () =>
@@ -63,6 +80,27 @@ export function useMapScene(view: View): MapScene {
       ),
     [standings, view, selected, numbers, wordScale],
   );
+  const arcs = useMemo(
+    () => (on.has("flows") ? (profile.influence?.flows ?? []).map(arcOf) : []),
+    [profile.influence, on],
+  );
+  const theme = useMemo(
+    () => themeLayers(kase, profile, { on, moment, form, shape, bivariate, partner }, focus, arcs, flavour),
+    [kase, profile, on, moment, form, shape, bivariate, partner, focus, arcs, flavour],
+  );
+  const rows = useMemo(
+    () => rankedCells(profile.hot, profile.change, order),
+    [profile.hot, profile.change, order],
+  );
+  const letters = useMemo(
+    () =>
+      profile.hot && on.has("harm") && !partner && !bivariate && form === "cells" && shape === "square"
+        ? { rows, grid: profile.hot.grid }
+        : undefined,
+    [profile.hot, rows, on, partner, bivariate, form, shape],
+  );
+  const groups = useMemo(() => shownGroups(kase, focus), [kase, focus]);
+  const method = useMemo(() => methodLines(profile), [profile]);
   const names = useMemo(
     () =>
       on.has("ground")
@@ -76,16 +114,24 @@ export function useMapScene(view: View): MapScene {
     [grounds, view, named, wordScale, on],
   );
   const marks = useMemo(
-    () => ({ kase, focus, theme, flavour, selected, numbers, named: named.keys, wordScale }),
-    [kase, focus, theme, flavour, selected, numbers, named, wordScale],
+    () => ({ kase, focus, theme: look, flavour, selected, numbers, named: named.keys, wordScale }),
+    [kase, focus, look, flavour, selected, numbers, named, wordScale],
   );
   return {
     ground,
-    theme: [],
+    theme,
     names,
     standings,
     marks,
     flavour,
     attribution: grounds.map(({ attribution }) => attribution).join(" · "),
+    letters,
+    chosen,
+    influence: partner ? undefined : profile.influence,
+    groups,
+    on,
+    arcs: partner ? [] : arcs,
+    method,
+    stated: partner ? (profile.partner?.words ?? "") : "",
   };
 }
