@@ -2,7 +2,8 @@ import { ChartNoAxesColumn, PanelLeft, PanelRight } from "lucide-react";
 import { Suspense } from "react";
 import { pictureStore } from "../store/pictureStore";
 import { screenStore } from "../store/screenStore";
-import { type SelectionState, selectionStore } from "../store/selectionStore";
+import { clearSelection, type SelectionState, selectionStore } from "../store/selectionStore";
+import { showFacts, sideStore } from "../store/sideStore";
 import { viewReportStore } from "../store/viewReport";
 import { Button } from "../ui/Button";
 import { TruthLine } from "../ui/TruthLine";
@@ -28,12 +29,15 @@ export function Workspace() {
   // A view that draws something else than the chart says itself what.
   const truth = useFrom(viewReportStore, (state) => state.truth) ?? drawn;
   const nothing = useFrom(selectionStore, isNothing);
+  const facts = useFrom(sideStore, (state) => state.facts);
   const later = useLater();
   const chosen = views.find((each) => each.id === view) ?? views[0];
   if (!chosen) return null;
   const View = chosen.component;
   const Side = chosen.side?.component;
   const left = filtersOpen || legendOpen;
+  const stays = chosen.side?.stays === true;
+  const listed = Side !== undefined && (nothing || (stays && !facts));
   return (
     <>
       <div className={css.frame}>
@@ -91,12 +95,14 @@ export function Workspace() {
           </section>
           {timeOpen ? <TimeScrubber /> : null}
         </main>
-        {inspectorOpen && Side && nothing ? (
+        {inspectorOpen && listed ? (
           <Suspense fallback={null}>
             <Side />
           </Suspense>
         ) : null}
-        {inspectorOpen && !(Side && nothing) ? <Inspector back={chosen.side?.title} /> : null}
+        {inspectorOpen && !listed ? (
+          <Inspector back={chosen.side?.title} onBack={stays ? () => showFacts(false) : clearSelection} />
+        ) : null}
       </div>
       <StatusBar />
     </>

@@ -1,26 +1,19 @@
-import { createStore } from "zustand/vanilla";
 import { presentStore } from "./presentStore";
 import { screenStore } from "./screenStore";
+import { treeStore } from "./treeStore";
 
-/**
- * Whether somebody has switched children's names on for the wall. It matters on the projector and while presenting alone:
- * there names are hidden until then. Every time the projector theme or a presentation begins, they are hidden again.
- */
-export interface ChildNames {
-  readonly shown: boolean;
+/** Projector theme, or a presentation: what is on the screen is on the wall. */
+export function onTheWall(): boolean {
+  return screenStore.getState().theme === "projector" || presentStore.getState().on;
 }
 
-export const childNamesStore = createStore<ChildNames>(() => ({ shown: false }));
-
-const onTheWall = () => screenStore.getState().theme === "projector" || presentStore.getState().on;
-
-/** True where a view must not write a child's name now. */
+/** True where a view must not write a child's name now: on the wall, until somebody switches names on deliberately. */
 export function childNamesHidden(): boolean {
-  return onTheWall() && !childNamesStore.getState().shown;
+  return onTheWall() && !treeStore.getState().childNames;
 }
 
 export function showChildNames(shown: boolean): void {
-  childNamesStore.setState({ shown });
+  treeStore.setState({ childNames: shown });
 }
 
 /**

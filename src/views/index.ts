@@ -11,7 +11,12 @@ export interface View {
   readonly glyph: ComponentType<{ size?: number; "aria-hidden"?: boolean }>;
   readonly component: ComponentType;
   /** Stands in the inspector's place while nothing is selected, and its name. */
-  readonly side?: { readonly title: string; readonly component: ComponentType };
+  readonly side?: {
+    readonly title: string;
+    readonly component: ComponentType;
+    /** Stays while something is selected: the facts of the selection come in its place when they are asked for. */
+    readonly stays?: true;
+  };
 }
 
 /** The views in the order of the rail. Each is loaded when it is first opened. */

@@ -1,7 +1,7 @@
 import { ArrowLeft, X } from "lucide-react";
 import { caseStore } from "../../store/caseStore";
 import { screenStore } from "../../store/screenStore";
-import { clearSelection, selectionStore } from "../../store/selectionStore";
+import { selectionStore } from "../../store/selectionStore";
 import { Button } from "../../ui/Button";
 import { useFrom } from "../useFrom";
 import { useLater } from "../useLater";
@@ -15,7 +15,14 @@ import { PlaceSelection } from "./PlaceSelection";
 import { SelectionFacts } from "./SelectionFacts";
 
 /** Everything known about what is selected, and why we believe it. */
-export function Inspector({ back }: { readonly back?: string | undefined }) {
+export function Inspector({
+  back,
+  onBack,
+}: {
+  /** Name of the list that it stands in place of. */
+  readonly back?: string | undefined;
+  readonly onBack: () => void;
+}) {
   const { entities, links, incidents, areas } = useFrom(selectionStore, (state) => state);
   const kase = useFrom(caseStore, (state) => state.file.case);
   // After the panels of the left: two layouts of half the size instead of one.
@@ -49,7 +56,7 @@ export function Inspector({ back }: { readonly back?: string | undefined }) {
       </div>
       {back ? (
         <div className={css.back}>
-          <Button look="quiet" icon={<ArrowLeft size={16} />} onPress={clearSelection}>
+          <Button look="quiet" icon={<ArrowLeft size={16} />} onPress={onBack}>
             {back}
           </Button>
         </div>
