@@ -4,7 +4,15 @@ import type { Case, CaseHead } from "../src/core/case";
 import type { CaseFile } from "../src/core/caseFile";
 import { chainFunctions } from "../src/core/chain";
 import { type Entity, entityKinds, statuses, subjectCategories } from "../src/core/entity";
-import { type Cluster, type Group, type Household, type Ocg, ocgTypes, type Union } from "../src/core/group";
+import {
+  type Cluster,
+  type Group,
+  type Household,
+  type Ocg,
+  ocgTypes,
+  type Union,
+  type Wording,
+} from "../src/core/group";
 import { directions, flows, kinKinds, type Link, linkKinds } from "../src/core/link";
 import { type Area, type Incident, layerKinds } from "../src/core/place";
 import { handlings, strengths } from "../src/core/provenance";
@@ -98,8 +106,12 @@ const anyOcg = record<Ocg>(
     capability: record({ violence: anyText, cashFlow: anyText, cohesion: anyText }),
     summary: anyText,
     provenance: provenances,
+    wording: fc.array(record<Wording>({ place: anyText, words: anyText, of: anyText }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
   },
-  ["entity", "band", "tier", "priority", "reviewDate"],
+  ["entity", "band", "tier", "priority", "reviewDate", "wording"],
 );
 const anyHousehold = record<Household>(
   {

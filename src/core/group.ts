@@ -13,6 +13,15 @@ export interface Capability {
   readonly cohesion: string;
 }
 
+/** Words that somebody wrote for a page in the place of those that the facts give. */
+export interface Wording {
+  /** 'summary', 'member:n12:role': what they stand for. */
+  readonly place: string;
+  readonly words: string;
+  /** What the facts gave at the time: where they give something else now, the words may be out of date. */
+  readonly of: string;
+}
+
 export const ocgTypes = ["hierarchical", "local or ethnic", "co-operative", "unknown"] as const;
 export type OcgType = (typeof ocgTypes)[number];
 
@@ -37,6 +46,8 @@ export interface Ocg {
   readonly capability: Capability;
   readonly summary: string;
   readonly provenance: readonly Provenance[];
+  /** For the page about it; absent = all as made from the facts. */
+  readonly wording?: readonly Wording[];
 }
 
 export interface Household {

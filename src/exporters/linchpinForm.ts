@@ -2,7 +2,7 @@ import type { Fold, Position } from "../core/arrangement";
 import type { CaseHead } from "../core/case";
 import type { Attribute, Entity, Membership, Note, Place } from "../core/entity";
 import type { Clause, FilterRow } from "../core/filter";
-import type { Capability, Cluster, Group, Household, Ocg, Union } from "../core/group";
+import type { Capability, Cluster, Group, Household, Ocg, Union, Wording } from "../core/group";
 import type { Link, Volume } from "../core/link";
 import type { Marking } from "../core/marking";
 import type { Area, Incident } from "../core/place";
@@ -103,6 +103,7 @@ export const linkForm: Form<Link> = {
 };
 
 const capability: Form<Capability> = { violence: text, cashFlow: text, cohesion: text };
+const wording: Form<Wording> = { place: asIs, words: text, of: text };
 const common = { type: asIs, id: asIs, sourceId: text, name: text };
 const ocg: Form<Ocg> = {
   ...common,
@@ -118,6 +119,7 @@ const ocg: Form<Ocg> = {
   capability: emptyPart(capability),
   summary: text,
   provenance: list(provenance),
+  wording: list(wording),
 };
 const household: Form<Household> = {
   ...common,

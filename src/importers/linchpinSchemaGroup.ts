@@ -24,6 +24,7 @@ export const ocgSchema = v.strictObject({
   capability: v.exactOptional(v.strictObject({ violence: text, cashFlow: text, cohesion: text }), {}),
   summary: text,
   provenance: list(provenanceSchema),
+  wording: v.exactOptional(v.array(v.strictObject({ place: v.string(), words: text, of: text }))),
 });
 
 export const householdSchema = v.strictObject({
