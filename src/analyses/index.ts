@@ -4,10 +4,14 @@ import type { ParamValues } from "../core/param";
 import type { Analysis } from "./analysis";
 import { betweenness } from "./betweenness";
 import { bridges } from "./bridges";
+import { change } from "./change";
 import { communities } from "./communities";
 import { components } from "./components";
 import { constraint } from "./constraint";
 import { cutpoints } from "./cutpoints";
+import { density } from "./density";
+import { hotspots } from "./hotspots";
+import { influence } from "./influence";
 import { interdiction } from "./interdiction";
 import { junctions } from "./junctions";
 import { keyPlayers } from "./keyPlayers";
@@ -21,10 +25,14 @@ import { whatIf } from "./whatIf";
 export const analyses = {
   betweenness,
   bridges,
+  change,
   communities,
   components,
   constraint,
   cutpoints,
+  density,
+  hotspots,
+  influence,
   interdiction,
   junctions,
   keyPlayers,

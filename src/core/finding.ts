@@ -3,7 +3,7 @@ import type { KeyPlayers } from "./keyPlayers";
 import type { Point } from "./point";
 import type { WhatIf } from "./whatIf";
 
-/** What an analysis answers and a view draws. Ids are entity, link or group ids of the case. */
+/** What an analysis answers and a view draws. Ids are entity, link, group or incident ids of the case. */
 export type Finding =
   | {
       readonly type: "ranking";

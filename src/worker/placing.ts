@@ -23,6 +23,16 @@ import type { WeekCounts, WeeksAsked } from "../core/weekCounts";
 import type { JobContext } from "./jobContext";
 import { readWeightsFile, type WeightsFile } from "./readingWeights";
 
+/** Jobs whose answers are made for the page alone: their numbers are handed over, not copied. */
+export const handedOver: ReadonlySet<string> = new Set([
+  "hotCells",
+  "density",
+  "change",
+  "hotHistory",
+  "influence",
+  "weeks",
+]);
+
 /** Does work in steps, tells how far it is, lets a cancel message come in and stops when there was one. */
 function run<T>(steps: Steps<T>, { onProgress, signal }: JobContext, phase: string): Promise<T> {
   return stepped(steps, async (done) => {

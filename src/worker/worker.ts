@@ -15,5 +15,5 @@ const journalOf = () => {
   return journal;
 };
 const all = cores(() => new CoreWorker({ name: "linchpin-core" }), navigator.hardwareConcurrency);
-const answer = serve(makeJobs(journalOf, all), (reply) => self.postMessage(reply));
+const answer = serve(makeJobs(journalOf, all), (reply, transfer) => self.postMessage(reply, { transfer }));
 self.addEventListener("message", (event: MessageEvent<Request>) => answer(event.data));

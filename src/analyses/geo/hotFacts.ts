@@ -91,14 +91,15 @@ export function cellFacts(kase: Case, grid: CellGrid, chosen: ChosenEvents, sums
 /** What has to be said of a cell, in sentences. */
 function wordsOf(cell: Omit<HotCell, "words">, unit: string): readonly string[] {
   const [top] = cell.offences;
+  const name = top ? top.offence.charAt(0).toUpperCase() + top.offence.slice(1) : "";
   const counted = unit === "events";
   const head = counted
     ? `${many(cell.events, "event")}.`
     : `${many(cell.events, "event")}, ${n(cell.harm)} ${unit}.`;
   const lead = top
     ? counted
-      ? `${top.offence}: ${n(top.events)} of ${n(cell.events)}.`
-      : `${top.offence}: ${percent(cell.harm > 0 ? top.harm / cell.harm : 0)} of the harm, ${many(top.events, "event")}.`
+      ? `${name}: ${n(top.events)} of ${n(cell.events)}.`
+      : `${name}: ${percent(cell.harm > 0 ? top.harm / cell.harm : 0)} of the harm, ${many(top.events, "event")}.`
     : "";
   const one = cell.drivenByOne
     ? `Driven by one event: ${percent(cell.gravest.share)} of the harm here is one offence.`

@@ -27,6 +27,9 @@ export function unitOf(scheme: HarmScheme): string {
   return scheme.type === "counts" ? "events" : "days of harm";
 }
 
+/** False where every event carries its own weight. */
+const usesTable = ({ offence, group }: ChosenEvents["weights"]) => offence + group > 0;
+
 function weightsLine(scheme: HarmScheme, { weights }: ChosenEvents): string {
   if (scheme.type === "counts") return "Each event counts as one.";
   const table = tableOfScheme(scheme);
@@ -40,7 +43,7 @@ function weightsLine(scheme: HarmScheme, { weights }: ChosenEvents): string {
       : "",
   ].filter((part) => part !== "");
   const how = parts.length > 0 ? ` ${parts.join("; ")}.` : " Every event is in the table.";
-  return `${name}.${how}${table && !table.loaded ? " Built-in weights are second hand: load the official file to replace them." : ""}`;
+  return `${name}.${how}${table && !table.loaded && usesTable(weights) ? " Built-in weights are second hand: load the official file to replace them." : ""}`;
 }
 
 function locatedLine({ events, placed, noPlace, strays, otherPeriod, undated, leftOut }: Located): string {
@@ -133,7 +136,7 @@ export function methodOf(
   const base: readonly Line[] = [
     layer,
     ["Weights", weightsLine(scheme, events)],
-    ...(table ? [["Source of weights", table.statement] as const] : []),
+    ...(table && usesTable(events.weights) ? [["Source of weights", table.statement] as const] : []),
     ["Located", locatedLine(events.located)],
     ...(period === "" ? [] : [["Period", period] as const]),
   ];
@@ -144,4 +147,12 @@ export function methodOf(
     snapped: events.snapped,
     problems: [...problemsOf(scheme, events), ...problems],
   };
+}
+
+/** The method card in one line, with its remarks. */
+export function methodText({ lines, problems }: Method): string {
+  return [
+    ...lines.map(([name, words]) => `${name}: ${words}${words.endsWith(".") ? "" : "."}`),
+    ...problems.map(({ message, done }) => (done === "" ? message : `${message} (${done})`)),
+  ].join(" ");
 }

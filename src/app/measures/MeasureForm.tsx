@@ -18,6 +18,10 @@ const elsewhere: readonly string[] = [
   "keyPlayers",
   "kinship",
   "safeguarding",
+  "hotspots",
+  "density",
+  "influence",
+  "change",
 ];
 
 const all: { readonly [K in AnalysisId]: Analysis } = analyses;
