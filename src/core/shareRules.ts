@@ -98,3 +98,6 @@ export const strictRules: ShareRules = {
   incidents: "left out",
   areas: "left out",
 };
+
+/** How many rules a profile has: each kind of entity and each field is one. */
+export const ruleCount = Object.keys(strictRules).length - 1 + Object.keys(kinds).length;

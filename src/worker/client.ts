@@ -10,6 +10,7 @@ export type { Phases } from "../analyses/phases";
 export type { RankAsked, Ranking } from "../analyses/rankPoints";
 export type { FirstRows, RestsOn, SourceCheck } from "../analyses/restsOn";
 export type { ExporterId } from "../exporters/index";
+export type { ProvedFile } from "../exporters/partnerFile";
 export type { ColumnRole, Mapping, RowMeaning, TablePreview } from "../importers/mapping";
 export type {
   PlacedHousehold,
@@ -24,6 +25,7 @@ export type { LayoutId } from "../layouts/index";
 export type { ExportPreview, ExportRow, PartAsked } from "./exporting";
 export type { BigShown, FileIn, Opened, ReadMore } from "./jobs";
 export type { Session } from "./journal";
+export type { CopyAsked, CopyPreview } from "./sharing";
 export type { Part, Progress };
 export { gather };
 

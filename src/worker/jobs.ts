@@ -23,6 +23,7 @@ import { type Added, mergeJobs } from "./merging";
 import { partsOf } from "./part";
 import { placeJobs } from "./placing";
 import { removalJobs } from "./removing";
+import { shareJobs } from "./sharing";
 import { treeJobs } from "./treeing";
 import { weighJobs } from "./weighing";
 
@@ -273,6 +274,8 @@ export function makeJobs(journalOf: () => Promise<Journal>, on: Cores = cores())
     ...measureJobs(() => held.case, on),
 
     ...removalJobs(() => held.case),
+
+    ...shareJobs(() => held),
 
     ...treeJobs,
 

@@ -166,7 +166,12 @@ describe("the bytes that leave", () => {
         const made = sanitiseFile(file, profile(id, { agreed: ["tenant", "home", "n-white"] }));
         for (const format of Object.keys(exporters)) {
           const control = await writeFile(format, controlCase());
-          const written = await writeFile(format, made.file.case, { arrangement: made.file.arrangement });
+          const written = await writeFile(
+            format,
+            made.file.case,
+            { arrangement: made.file.arrangement },
+            90_000,
+          );
           if (!written.ok) throw new Error(format);
           const hits = proveClean(
             written.value.bytes,
