@@ -1,6 +1,16 @@
+import { createStore } from "zustand/vanilla";
 import { presentStore } from "./presentStore";
 import { screenStore } from "./screenStore";
-import { treeStore } from "./treeStore";
+
+/**
+ * Whether somebody has switched children's names on for the wall. It matters on the projector and while presenting alone:
+ * there names are hidden until then.
+ */
+export interface ChildNames {
+  readonly shown: boolean;
+}
+
+export const childNamesStore = createStore<ChildNames>(() => ({ shown: false }));
 
 /** Projector theme, or a presentation: what is on the screen is on the wall. */
 export function onTheWall(): boolean {
@@ -9,11 +19,11 @@ export function onTheWall(): boolean {
 
 /** True where a view must not write a child's name now: on the wall, until somebody switches names on deliberately. */
 export function childNamesHidden(): boolean {
-  return onTheWall() && !treeStore.getState().childNames;
+  return onTheWall() && !childNamesStore.getState().shown;
 }
 
 export function showChildNames(shown: boolean): void {
-  treeStore.setState({ childNames: shown });
+  childNamesStore.setState({ shown });
 }
 
 /**

@@ -1,14 +1,15 @@
 import { EyeOff } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { attentionGroups } from "../../../core/kinAttentionGroups";
 import { attentionMethod } from "../../../core/kinAttentionWeights";
 import { attentionNow, attentionStore, showAttentionSums } from "../../../store/attentionStore";
 import { caseStore } from "../../../store/caseStore";
-import { showChildNames } from "../../../store/childNames";
+import { followWall, showChildNames } from "../../../store/childNames";
 import { presentStore } from "../../../store/presentStore";
 import { openDialog, screenStore } from "../../../store/screenStore";
 import { selectionStore } from "../../../store/selectionStore";
+import { showFacts } from "../../../store/sideStore";
 import { Button } from "../../../ui/Button";
 import css from "./Attention.module.css";
 import { AttentionItem } from "./AttentionItem";
@@ -30,6 +31,7 @@ export function AttentionSide() {
   const wall = useStore(screenStore, (state) => state.theme === "projector");
   const presents = useStore(presentStore, (state) => state.on);
   const names = useNames();
+  useEffect(followWall, []);
   const [weighs, setWeighs] = useState(false);
   const [all, setAll] = useState(false);
   const attention = useMemo(() => attentionNow(kase, values), [kase, values]);
@@ -50,6 +52,11 @@ export function AttentionSide() {
         An order for attention, with reasons. Not a risk score and not a prediction. Weights can be changed.
       </p>
       <div className={css.tools}>
+        {selected.length > 0 ? (
+          <Button look="link" onPress={() => showFacts(true)}>
+            {selected.length === 1 ? `Facts of ${names.nameOf(selected[0] ?? "")}` : "Facts of the selection"}
+          </Button>
+        ) : null}
         <Button look="link" pressed={weighs} onPress={() => setWeighs(!weighs)}>
           {weighs ? "Close the weights" : "Edit weights"}
         </Button>

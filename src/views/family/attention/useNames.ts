@@ -1,12 +1,11 @@
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import { useStore } from "zustand";
 import type { Case } from "../../../core/case";
 import { type HiddenNames, hiddenNames } from "../../../core/kinHiddenNames";
 import { caseStore } from "../../../store/caseStore";
-import { childNamesHidden, followWall } from "../../../store/childNames";
+import { childNamesHidden, childNamesStore } from "../../../store/childNames";
 import { presentStore } from "../../../store/presentStore";
 import { screenStore } from "../../../store/screenStore";
-import { treeStore } from "../../../store/treeStore";
 
 export interface Names extends HiddenNames {
   readonly hidden: boolean;
@@ -17,8 +16,7 @@ export function useNames(): Names {
   const kase: Case = useStore(caseStore, (state) => state.file.case);
   const theme = useStore(screenStore, (state) => state.theme);
   const presents = useStore(presentStore, (state) => state.on);
-  const shown = useStore(treeStore, (state) => state.childNames);
-  useEffect(followWall, []);
+  const shown = useStore(childNamesStore, (state) => state.shown);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what hides them is read from the stores
   return useMemo(() => {
     const hidden = childNamesHidden();
