@@ -64,7 +64,10 @@ export function sceneShown(file: CaseFile, scene: Scene, part: number): SceneSho
   const links = new Set<string>();
   for (const id of passed.links) {
     const item = kase.links.get(id);
-    if (item && !later.has(id) && entities.has(item.from) && entities.has(item.to)) links.add(id);
+    if (!item || later.has(id) || !entities.has(item.from) || !entities.has(item.to)) continue;
+    // The business is what moves: goods and money.
+    if (scene.view === "business" && item.flow === "none" && !marked.has(id)) continue;
+    links.add(id);
   }
   const step = part > 0 ? steps[part - 1] : undefined;
   return { entities, links, childrenOut, fresh: new Set(step?.reveals) };

@@ -58,6 +58,7 @@ export function TextInput({
   type = "text",
   placeholder,
   onChange,
+  onBlur,
 }: {
   readonly id?: string;
   readonly name?: string;
@@ -65,6 +66,7 @@ export function TextInput({
   readonly type?: "text" | "number" | "date" | "search";
   readonly placeholder?: string;
   readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
 }) {
   return (
     <input
@@ -75,6 +77,7 @@ export function TextInput({
       value={value}
       placeholder={placeholder}
       onChange={(event) => onChange(event.target.value)}
+      onBlur={onBlur}
     />
   );
 }

@@ -8,6 +8,7 @@ export function TextArea({
   rows = 2,
   placeholder,
   onChange,
+  onBlur,
 }: {
   readonly id?: string;
   readonly name?: string;
@@ -15,6 +16,7 @@ export function TextArea({
   readonly rows?: number;
   readonly placeholder?: string;
   readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
 }) {
   return (
     <textarea
@@ -25,6 +27,7 @@ export function TextArea({
       value={value}
       placeholder={placeholder}
       onChange={(event) => onChange(event.target.value)}
+      onBlur={onBlur}
     />
   );
 }

@@ -1,4 +1,13 @@
-import { ChartGantt, Grid3x3, Map as MapGlyph, Table, Unplug, Waypoints, Workflow } from "lucide-react";
+import {
+  ChartGantt,
+  Grid3x3,
+  Map as MapGlyph,
+  Presentation,
+  Table,
+  Unplug,
+  Waypoints,
+  Workflow,
+} from "lucide-react";
 import { type ComponentType, lazy } from "react";
 import type { ViewId } from "../store/screenStore";
 
@@ -81,5 +90,12 @@ export const views: readonly View[] = [
     heading: "Association matrix",
     glyph: Grid3x3,
     component: lazy(() => import("./matrix/MatrixView").then((loaded) => ({ default: loaded.MatrixView }))),
+  },
+  {
+    id: "brief",
+    title: "Briefing",
+    heading: "Briefing",
+    glyph: Presentation,
+    component: lazy(() => import("./brief/BriefView").then((loaded) => ({ default: loaded.BriefView }))),
   },
 ];

@@ -5,10 +5,8 @@ import { caseStore } from "../../store/caseStore";
 import { readShared, readView, viewShows } from "../../store/sceneView";
 import { screenStore } from "../../store/screenStore";
 import { shownPointsStore } from "../../store/shownPoints";
+import { drawnViews } from "../../views/brief/viewWords";
 import { views } from "../../views/index";
-
-/** Scenes whose slides are drawn from the facts: what they show follows from the scene itself. */
-const drawnFromFacts = ["chart", "business"];
 
 /** A title to start from: what is marked, else what is looked at. */
 function titleOf(marked: readonly string[], view: string): string {
@@ -35,7 +33,7 @@ export function sceneDraft(now: Date): Omit<Scene, "id"> {
     ...(marked.length > 0 ? { marked } : {}),
     ...(points.length > 0 ? { points } : {}),
   };
-  const shown = drawnFromFacts.includes(view) ? sceneShown(file, { ...draft, id: "" }, 0) : viewShows(view);
+  const shown = drawnViews.includes(view) ? sceneShown(file, { ...draft, id: "" }, 0) : viewShows(view);
   return {
     ...draft,
     seen: sceneSeen(

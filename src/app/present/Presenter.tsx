@@ -10,6 +10,7 @@ import { composeSlide, stepWords } from "../../views/brief/composeSlide";
 import { Slide } from "../../views/brief/Slide";
 import { slideCanvas } from "../../views/brief/slideCanvas";
 import { type SlideRef, slidesOf } from "../../views/brief/slides";
+import { drawnViews } from "../../views/brief/viewWords";
 import { useFrom } from "../useFrom";
 import { LiveSlide } from "./LiveSlide";
 import { keepDesk } from "./liveScene";
@@ -25,9 +26,6 @@ import { useNotes } from "./useNotes";
 import { useTween } from "./useTween";
 import { useWakeLock } from "./useWakeLock";
 import { useWindowSize } from "./useWindowSize";
-
-/** Scenes that a slide is drawn for from the facts; all others are drawn by their own view. */
-export const drawnViews: readonly string[] = ["chart", "business"];
 
 /** The briefing on the wall. Where the app stands is put back when the talk is over. */
 export function Presenter() {

@@ -5,7 +5,7 @@ import { pointMark } from "../../encode/pointMark";
 import type { SlideContent } from "./composeSlide";
 import { Markup } from "./Markup";
 import { slideWidth } from "./SlideParts";
-import type { LegendItem } from "./slideFoot";
+import { type LegendItem, swatchW } from "./slideFoot";
 
 interface Props {
   readonly content: Pick<SlideContent, "frame" | "foot">;
@@ -20,12 +20,12 @@ function Line({ look, x, y, colour }: { look: LineLook; x: number; y: number; co
   return (
     <g stroke={colour} fill="none">
       <path
-        d={`M${x} ${y}h64`}
+        d={`M${x} ${y}h54`}
         strokeWidth={slideWidth(look.width, false)}
         strokeLinecap={look.cap}
         strokeDasharray={dash || undefined}
       />
-      {look.rival ? <path d={`M${x + 2} ${y - 13}v26M${x + 62} ${y - 13}v26`} strokeWidth={5} /> : null}
+      {look.rival ? <path d={`M${x + 2} ${y - 13}v26M${x + 52} ${y - 13}v26`} strokeWidth={5} /> : null}
     </g>
   );
 }
@@ -46,7 +46,6 @@ function Sample({ item, theme, colours }: { item: LegendItem; theme: Theme; colo
 export function SlideFootPart({ content, theme, colours, legend }: Props) {
   const { foot, frame } = content;
   const { canvas } = frame;
-  const widths = { mark: 50, line: 68, pin: 50 };
   return (
     <>
       <g data-part="legend">
@@ -59,7 +58,7 @@ export function SlideFootPart({ content, theme, colours, legend }: Props) {
           <g key={item.id}>
             <Sample item={item} theme={theme} colours={colours} />
             <text
-              x={item.x + widths[item.swatch.type] + 8}
+              x={item.x + swatchW[item.swatch.type] + 8}
               y={item.y + foot.size * 0.36}
               fontSize={foot.size}
               fontWeight={460}

@@ -1,11 +1,12 @@
 import type { Point } from "../../core/geometry";
 import { numberText } from "../../core/pointNumbers";
 import { lineLook, lineWords } from "../../encode/lineLook";
-import { markGroup } from "../../encode/markSvg";
+import { discRadius, markGroup } from "../../encode/markSvg";
 import { markName } from "../../encode/markWords";
 import type { Palette, Theme } from "../../encode/palette";
 import { pointMark } from "../../encode/pointMark";
 import type { Look } from "../../encode/symbol";
+import { textWidth } from "../../encode/textWidth";
 import { caseStore } from "../../store/caseStore";
 import { type LineEnd, lineShape, loopShape } from "./lineShape";
 import { Markup } from "./Markup";
@@ -123,10 +124,11 @@ export function lineEnd(each: SlideMark, at: Point): LineEnd {
   const { look, pin } = each;
   const round = look.shape === "circle" && look.letters.length === 0;
   const legs = pin ? 24 : 0;
+  const disc = each.marked ? discRadius(look) * markScale : 0;
   return {
     ...at,
-    w: (look.w * markScale) / 2 + legs,
-    h: (look.h * markScale) / 2,
+    w: Math.max(disc, (look.w * markScale) / 2) + legs,
+    h: Math.max(disc, (look.h * markScale) / 2),
     round: round && !pin,
   };
 }
@@ -182,6 +184,15 @@ export function SlideLinePart({ each, from, to, opacity, density, theme, colours
       {shape.bars.map((d) => (
         <path key={d} d={d} stroke={ink} strokeWidth={5} />
       ))}
+      {label?.on ? (
+        <rect
+          x={label.x - textWidth(label.text, density.line, lineWeight) / 2 - 5}
+          y={label.y - density.line * 0.56}
+          width={textWidth(label.text, density.line, lineWeight) + 10}
+          height={density.line * 1.12}
+          fill={colours.paper}
+        />
+      ) : null}
       {label ? (
         <text
           x={label.x}

@@ -57,7 +57,13 @@ export function composeSlide(
     });
   const first = framed();
   const drawn = (room: number) =>
-    slideDrawing(file, scene, place.part, drawingArea(canvas, first.from, first.bottom.y - room), numbers);
+    slideDrawing(
+      file,
+      scene,
+      place.part,
+      drawingArea(canvas, first.from, first.bottom.y - room - aboveRule),
+      numbers,
+    );
   let drawing = drawn(oneRow);
   const room = footHeight(file, drawing, first);
   if (room > oneRow) drawing = drawn(room);
@@ -67,5 +73,7 @@ export function composeSlide(
   return { scene, place, frame, drawing, foot: slideFoot(file, drawing, frame, step) };
 }
 
+/** Between the picture and the rule under it. */
+const aboveRule = 12;
 /** Height of a foot whose legend is one row. */
 const oneRow = 116;

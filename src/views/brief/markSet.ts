@@ -1,9 +1,11 @@
 import type { CaseFile } from "../../core/caseFile";
 import type { Mark } from "../../core/drawn";
 import type { StandingMark } from "../../core/geometry";
+import { discRadius } from "../../encode/markSvg";
 import { type Look, lookOf } from "../../encode/symbol";
 import { textWidth } from "../../encode/textWidth";
 import { captionWeight, lineHeight, markScale, nameWeight, type SlideDensity } from "./slideDensity";
+import type { SlideFacts } from "./slideFacts";
 import { slideLabel } from "./slideLabels";
 import { setLines, widest } from "./slideText";
 
@@ -13,14 +15,22 @@ export interface MarkSet {
   readonly caption: string;
   readonly body: StandingMark;
   readonly look: Look;
+  readonly marked: boolean;
+  readonly pinned: boolean;
 }
+
+/** Between a mark and its words. */
+const aside = 12;
+/** A pin's legs stand this far off the mark, and its head this far above it. */
+const legs = 26;
 
 /** Sets the words of a mark. */
 export function setMark(
   file: CaseFile,
   mark: Mark,
-  focus: readonly string[],
+  { focus, marked: ids }: Pick<SlideFacts, "focus" | "marked">,
   density: SlideDensity,
+  pinned: boolean,
 ): MarkSet {
   const look = lookOf(file.case, mark, focus);
   const { name, caption } = slideLabel(file.case, mark, focus);
@@ -34,13 +44,16 @@ export function setMark(
     under === "" ? 0 : textWidth(under, density.caption, captionWeight),
   );
   const labelH = (names.length * density.name + (under === "" ? 0 : density.caption)) * lineHeight;
+  const marked = (mark.type === "entity" ? [mark] : mark.members).some(({ id }) => ids.has(id));
+  // The disc under what is marked reaches further than the mark.
+  const reach = (size: number) => Math.max(size, marked ? 2 * discRadius(look) : 0) * (markScale / 2);
   const body = {
     x: 0,
     y: 0,
-    w: (look.w * markScale) / 2 + 4,
-    h: (look.h * markScale) / 2 + 4,
+    w: reach(look.w) + aside + (pinned ? legs : 0),
+    h: reach(look.h) + aside + (pinned ? legs : 0),
     labelW,
     labelH,
   };
-  return { names, caption: under, body, look };
+  return { names, caption: under, body, look, marked, pinned };
 }

@@ -1,4 +1,5 @@
 import type { CaseFile } from "../../core/caseFile";
+import type { Mark } from "../../core/drawn";
 import type { Point, Rect } from "../../core/geometry";
 import type { Scene } from "../../core/plan";
 import { mostMarks } from "../../core/sceneFolds";
@@ -26,6 +27,16 @@ export function laneBands(lanes: readonly SlideLane[], area: Rect): readonly Lan
   return lanes.map((lane, index) => ({ ...lane, x: area.x + index * w, w }));
 }
 
+/** Height of the heads of lanes. */
+const laneHead = 40;
+
+/** Where marks and their words may stand: under the heads of the lanes, where there are any. */
+export function wordArea(scene: Pick<Scene, "view">, area: Rect): Rect {
+  return scene.view === "business"
+    ? { ...area, y: area.y + laneHead, h: Math.max(0, area.h - laneHead) }
+    : area;
+}
+
 function bodiesOf(
   file: CaseFile,
   scene: Scene,
@@ -38,7 +49,7 @@ function bodiesOf(
   const bands = new Map<string, Rect>();
   if (scene.view === "business")
     for (const { x, w, marks } of laneBands(lanesShown(facts.all), area))
-      for (const id of marks) bands.set(id, { x: x - 20, w: w + 40, y: area.y, h: area.h });
+      for (const id of marks) bands.set(id, { ...area, x: x - 20, w: w + 40 });
   const bodies = [...sets].map(([id, { body }]): SceneBody => {
     const within = bands.get(id);
     return { ...body, ...(at.get(id) ?? { x: 0, y: 0 }), id, ...(within ? { within } : {}) };
@@ -52,23 +63,35 @@ function attempt(
   facts: SlideFacts,
   density: SlideDensity,
   area: Rect,
+  pinned: (mark: Mark) => boolean,
 ): SlideArranged {
+  const lanes = scene.view === "business" ? lanesShown(facts.all).length : 0;
+  // In lanes names are no wider than a lane: they are broken rather than laid over its neighbour.
+  const nameWidth = lanes > 0 ? Math.min(density.nameWidth, area.w / lanes - 12) : density.nameWidth;
+  const narrow = { ...density, nameWidth };
   const sets = new Map(
-    [...facts.all.marks].map(([id, mark]) => [id, setMark(file, mark, facts.focus, density)]),
+    [...facts.all.marks].map(([id, mark]) => [id, setMark(file, mark, facts, narrow, pinned(mark))]),
   );
   const bodies = bodiesOf(file, scene, facts, sets, area);
   return { facts, density, sets, ...scenePlaces(bodies, facts.all.lines, area) };
 }
 
 /** The largest words with which all marks find room; where none does, more of them are told in counts. */
-export function slideArranged(file: CaseFile, scene: Scene, part: number, area: Rect): SlideArranged {
+export function slideArranged(
+  file: CaseFile,
+  scene: Scene,
+  part: number,
+  whole: Rect,
+  pinned: (mark: Mark) => boolean,
+): SlideArranged {
+  const area = wordArea(scene, whole);
   let most = mostMarks;
   for (;;) {
     const facts = slideFacts(file, scene, part, most);
     const count = facts.all.marks.size;
     for (const density of densities) {
       if (count > density.most) continue;
-      const tried = attempt(file, scene, facts, density, area);
+      const tried = attempt(file, scene, facts, density, area, pinned);
       if (tried.clear) return tried;
       if (density === densest && most <= 8) return tried;
     }

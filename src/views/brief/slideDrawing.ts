@@ -1,18 +1,18 @@
 import type { CaseFile } from "../../core/caseFile";
 import type { Mark } from "../../core/drawn";
-import type { Point, Rect, StandingMark } from "../../core/geometry";
-import { type LabelledLine, type LabelledMark, type PlacedMarkLabel, placeLabels } from "../../core/labels";
+import type { Point, Rect } from "../../core/geometry";
+import type { LabelledMark } from "../../core/labels";
 import type { Line } from "../../core/line";
 import type { Scene } from "../../core/plan";
 import type { PointNumber, PointNumbers } from "../../core/pointNumbers";
 import { lineLabel } from "../../encode/lineLook";
 import type { Look } from "../../encode/symbol";
-import { textWidth } from "../../encode/textWidth";
-import { type MarkSet, setMark } from "./markSet";
-import { type LaneBand, laneBands, slideArranged } from "./slideArranged";
-import { lineHeight, lineWeight, type SlideDensity } from "./slideDensity";
+import { setMark } from "./markSet";
+import { type LaneBand, laneBands, slideArranged, wordArea } from "./slideArranged";
+import type { SlideDensity } from "./slideDensity";
 import type { SlideFacts } from "./slideFacts";
 import { lanesShown } from "./slidePlaces";
+import { type LinePlace, slideWords, wordsAt } from "./slideWords";
 
 /** A mark on a slide: where it stands and where its words are. */
 export interface SlideMark {
@@ -36,7 +36,7 @@ export interface SlideMark {
 export interface SlideLine {
   readonly line: Line;
   readonly strong: boolean;
-  readonly label?: Point & { readonly text: string };
+  readonly label?: LinePlace & { readonly text: string };
   readonly pin?: PointNumber;
 }
 
@@ -57,6 +57,8 @@ function best(numbers: readonly (PointNumber | undefined)[]): PointNumber | unde
   return numbers.reduce((a, b) => (a === undefined || (b && b.place < a.place) ? b : a), undefined);
 }
 
+const idsOf = (mark: Mark) => (mark.type === "entity" ? [mark.id] : mark.members.map((item) => item.id));
+
 /** Marks, lines and words of a scene on a slide. Places are the same at every part of it. */
 export function slideDrawing(
   file: CaseFile,
@@ -65,94 +67,67 @@ export function slideDrawing(
   area: Rect,
   numbers: PointNumbers,
 ): SlideDrawing {
-  const { facts, density, sets, places } = slideArranged(file, scene, part, area);
-  const { now, all, marked, focus, shows } = facts;
+  const pinOf = (mark: Mark) => best(idsOf(mark).map((id) => numbers.entities.get(id)));
+  const arranged = slideArranged(file, scene, part, area, (mark) => pinOf(mark) !== undefined);
+  const { facts, density, sets, places } = arranged;
+  const { now, all, marked, shows } = facts;
   const placeOf = (id: string): Point =>
     places.get(id) ??
     places.get(all.markOf.get(id) ?? "") ?? { x: area.x + area.w / 2, y: area.y + area.h / 2 };
-  const ids = (mark: Mark) => (mark.type === "entity" ? [mark.id] : mark.members.map((item) => item.id));
-  const set = (mark: Mark) => sets.get(mark.id) ?? setMark(file, mark, focus, density);
-  const standing = [...now.marks.values()].map((mark): LabelledMark & { mark: Mark; set: MarkSet } => {
-    const own = set(mark);
-    const priority = (ids(mark).some((id) => marked.has(id)) ? 10 : 0) + own.look.tier;
-    return { ...own.body, ...placeOf(mark.id), id: mark.id, priority, mark, set: own };
+  const isMarked = (mark: Mark) => idsOf(mark).some((id) => marked.has(id));
+  const standing = new Map(
+    [...sets].map(([id, set]): [string, LabelledMark] => {
+      const priority = (set.marked ? 10 : 0) + set.look.tier;
+      return [id, { ...set.body, ...placeOf(id), id, priority }];
+    }),
+  );
+  // Words are placed for all that ever comes on, so that none of them jumps when something does.
+  const words = slideWords(
+    [...standing.values()],
+    all.lines.map((line) => {
+      const [a, b] = [placeOf(line.from), placeOf(line.to)];
+      const priority = line.links.some((item) => marked.has(item.id)) ? 1 : 0;
+      const text = line.from === line.to ? "" : lineLabel(line);
+      return { id: line.id, text, priority, x1: a.x, y1: a.y, x2: b.x, y2: b.y };
+    }),
+    density.line,
+    wordArea(scene, area),
+    scene.view === "business",
+  );
+  let dropped = 0;
+  const marks = [...now.marks.values()].flatMap((mark): SlideMark[] => {
+    // A fold of which one member is on is that member, at the place of the fold.
+    const key = sets.has(mark.id) ? mark.id : (all.markOf.get(mark.id) ?? mark.id);
+    const set = sets.get(key);
+    const body = standing.get(key);
+    if (!set || !body) return [];
+    const own = key === mark.id ? set : setMark(file, mark, facts, density, set.pinned);
+    const place = words.marks.get(key);
+    if (place === null) dropped++;
+    const pin = pinOf(mark);
+    return [
+      {
+        id: mark.id,
+        mark,
+        look: own.look,
+        at: { x: body.x, y: body.y },
+        names: own.names,
+        caption: own.caption,
+        ...(place ? { words: wordsAt(place, body) } : {}),
+        marked: isMarked(mark),
+        fresh: idsOf(mark).some((id) => shows.fresh.has(id)),
+        ...(pin ? { pin } : {}),
+      },
+    ];
   });
-  const segment = (line: Line) => {
-    const [a, b] = [placeOf(line.from), placeOf(line.to)];
-    return { x1: a.x, y1: a.y, x2: b.x, y2: b.y };
-  };
-  const lined = now.lines.map((line) => ({ line, text: lineLabel(line), segment: segment(line) }));
-  const labels = placeLabels({
-    items: [...standing, ...walls(area)],
-    lines: lined.map((each) => each.segment),
-    lineLabels: lined.flatMap(({ line, text, segment: at }): LabelledLine[] =>
-      text === "" || line.from === line.to
-        ? []
-        : [
-            {
-              ...at,
-              id: line.id,
-              w: textWidth(text, density.line, lineWeight) + 12,
-              h: density.line * lineHeight,
-              priority: line.links.some((item) => marked.has(item.id)) ? 1 : 0,
-            },
-          ],
-    ),
-  });
-  const marks = standing.map((each): SlideMark => {
-    const place = labels.items.get(each.id);
-    const pin = best(ids(each.mark).map((id) => numbers.entities.get(id)));
-    return {
-      id: each.id,
-      mark: each.mark,
-      look: each.set.look,
-      at: { x: each.x, y: each.y },
-      names: each.set.names,
-      caption: each.set.caption,
-      ...(place ? { words: wordsAt(place, each) } : {}),
-      marked: ids(each.mark).some((id) => marked.has(id)),
-      fresh: ids(each.mark).some((id) => shows.fresh.has(id)),
-      ...(pin ? { pin } : {}),
-    };
-  });
-  const lines = lined.map(({ line, text }): SlideLine => {
-    const place = labels.lines.get(line.id);
+  const lines = now.lines.map((line): SlideLine => {
+    const place = words.lines.get(line.id);
+    const text = lineLabel(line);
+    if (place === null) dropped++;
     const pin = best(line.links.map((item) => numbers.links.get(item.id)));
     const strong = pin !== undefined || line.links.some((item) => marked.has(item.id));
     return { line, strong, ...(place ? { label: { ...place, text } } : {}), ...(pin ? { pin } : {}) };
   });
-  const dropped = [...labels.items.values(), ...labels.lines.values()].filter(
-    (place) => place === null,
-  ).length;
   const lanes = scene.view === "business" ? laneBands(lanesShown(all), area) : [];
   return { area, density, marks, lines, lanes, facts, dropped };
-}
-
-/** What stands round the area: words may not leave it. */
-function walls({ x, y, w, h }: Rect): readonly LabelledMark[] {
-  const wall = (id: string, cx: number, cy: number, hw: number, hh: number): LabelledMark => ({
-    id: `wall ${id}`,
-    x: cx,
-    y: cy,
-    w: hw,
-    h: hh,
-    labelW: 0,
-    labelH: 0,
-    priority: 0,
-  });
-  const thick = 400;
-  return [
-    wall("left", x - thick - 2, y + h / 2, thick, h),
-    wall("right", x + w + thick + 2, y + h / 2, thick, h),
-    wall("top", x + w / 2, y - thick - 2, w, thick),
-    wall("bottom", x + w / 2, y + h + thick + 2, w, thick),
-  ];
-}
-
-/** Words beside a mark begin at it; above and below it they are centred. */
-function wordsAt(place: PlacedMarkLabel, body: StandingMark): NonNullable<SlideMark["words"]> {
-  const y = place.y - body.labelH / 2;
-  if (place.side.endsWith("right")) return { x: place.x - body.labelW / 2, y, anchor: "start" };
-  if (place.side.endsWith("left")) return { x: place.x + body.labelW / 2, y, anchor: "end" };
-  return { x: place.x, y, anchor: "middle" };
 }

@@ -27,8 +27,8 @@ export interface SlideFoot {
 }
 
 const plainSize = 27;
-const swatchW = { mark: 50, line: 68, pin: 50 };
-const itemGap = 34;
+export const swatchW = { mark: 46, line: 58, pin: 46 };
+const itemGap = 24;
 const rowH = 50;
 
 const number = (value: number) => value.toLocaleString("en-GB");
@@ -84,7 +84,7 @@ function legendRows(file: CaseFile, drawing: SlideDrawing, which: "all" | "now")
   ];
 }
 
-const widthOf = (row: Row, size: number) => swatchW[row.swatch.type] + 10 + textWidth(row.words, size, 460);
+const widthOf = (row: Row, size: number) => swatchW[row.swatch.type] + 8 + textWidth(row.words, size, 460);
 
 /** Rows of the legend in lines of the slide's width. */
 function inLines(rows: readonly Row[], width: number, size: number): readonly (readonly Row[])[] {
@@ -103,7 +103,7 @@ function inLines(rows: readonly Row[], width: number, size: number): readonly (r
   return lines;
 }
 
-const sizes = [plainSize, 24, 22] as const;
+const sizes = [plainSize, 25, 24, 22] as const;
 
 /** How high the foot is at most: what is above it does not move from step to step. */
 function setLegend(
@@ -112,7 +112,11 @@ function setLegend(
 ): { size: number; lines: readonly (readonly Row[])[] } {
   for (const size of sizes) {
     const lines = inLines(rows, width, size);
-    if (lines.length <= (size === plainSize ? 1 : 2)) return { size, lines };
+    if (lines.length === 1) return { size, lines };
+  }
+  for (const size of sizes) {
+    const lines = inLines(rows, width, size);
+    if (lines.length === 2) return { size, lines };
   }
   return { size: 22, lines: inLines(rows, width, 22) };
 }

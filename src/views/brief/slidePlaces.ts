@@ -73,28 +73,31 @@ export function lanesShown(drawn: Drawn): readonly SlideLane[] {
   });
 }
 
-/** Marks of the business in columns, each as near as can be to the rows of those that it deals with. */
-function inLanes(drawn: Drawn): ReadonlyMap<string, Point> {
+/** Marks of the business in columns, each as near as can be to the rows of those that it deals with, or at the height given. */
+function inLanes(drawn: Drawn, given: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
   const lanes = lanesShown(drawn);
   const row = new Map<string, number>();
   for (const lane of lanes)
-    for (const [index, id] of lane.marks.entries()) row.set(id, (index + 1) / (lane.marks.length + 1));
+    for (const [index, id] of lane.marks.entries()) row.set(id, (index + 0.5) / lane.marks.length);
+  const near = (id: string) =>
+    drawn.lines.flatMap((line) =>
+      line.from === id ? (row.get(line.to) ?? []) : line.to === id ? (row.get(line.from) ?? []) : [],
+    );
   // A few sweeps of means, as for any layered drawing.
-  for (let sweep = 0; sweep < 4; sweep++)
-    for (const lane of lanes) {
+  for (let sweep = 0; sweep < 6; sweep++)
+    for (const lane of sweep % 2 === 0 ? lanes : [...lanes].reverse()) {
       const wish = lane.marks.map((id) => {
-        const near = drawn.lines.flatMap((line) =>
-          line.from === id ? (row.get(line.to) ?? []) : line.to === id ? (row.get(line.from) ?? []) : [],
-        );
-        const middle = near.length > 0 ? near.reduce((a, b) => a + b, 0) / near.length : (row.get(id) ?? 0.5);
+        const rows = near(id);
+        const middle = rows.length > 0 ? rows.reduce((a, b) => a + b, 0) / rows.length : (row.get(id) ?? 0.5);
         return { id, middle };
       });
       wish.sort((a, b) => a.middle - b.middle || (a.id < b.id ? -1 : 1));
-      for (const [index, { id }] of wish.entries()) row.set(id, (index + 1) / (wish.length + 1));
+      for (const [index, { id }] of wish.entries()) row.set(id, (index + 0.5) / wish.length);
     }
   const at = new Map<string, Point>();
   for (const [index, lane] of lanes.entries())
-    for (const id of lane.marks) at.set(id, { x: (index + 0.5) / lanes.length, y: row.get(id) ?? 0.5 });
+    for (const id of lane.marks)
+      at.set(id, { x: (index + 0.5) / lanes.length, y: given.get(id)?.y ?? row.get(id) ?? 0.5 });
   return at;
 }
 
@@ -102,7 +105,7 @@ function inLanes(drawn: Drawn): ReadonlyMap<string, Point> {
 export function givenPlaces(file: CaseFile, scene: Scene, drawn: Drawn): Given {
   const state = stateOf(scene.state) ?? {};
   const slide = placesIn(state, "slide");
-  if (scene.view === "business" && slide.size === 0) return { at: inLanes(drawn), shares: true };
+  if (scene.view === "business") return { at: inLanes(drawn, placed(drawn, slide)), shares: true };
   if (slide.size > 0) return { at: completed(drawn, placed(drawn, slide), 0.14), shares: true };
   const saved = placesIn(state, "places");
   const known = new Map<string, Point>([...file.arrangement.positions, ...saved]);
