@@ -7,6 +7,7 @@ import { type GlPainter, type GlScene, glPainter } from "./glMap";
 export function GlMapCanvas({
   scene,
   camera,
+  bearing,
   size,
   onIdle,
   onLost,
@@ -14,6 +15,7 @@ export function GlMapCanvas({
 }: {
   readonly scene: GlScene;
   readonly camera: Camera;
+  readonly bearing: number;
   readonly size: Size;
   readonly onIdle: () => void;
   /** The graphics card fails: the other painter takes over. */
@@ -27,7 +29,7 @@ export function GlMapCanvas({
   useEffect(() => {
     if (!frame.current) return;
     try {
-      painter.current = glPainter(frame.current, latest.current.camera, {
+      painter.current = glPainter(frame.current, latest.current.camera, bearing, {
         idle: () => latest.current.onIdle(),
         lost: (why) => latest.current.onLost(why),
         trouble: (why) => latest.current.onTrouble(why),
@@ -39,7 +41,7 @@ export function GlMapCanvas({
       painter.current?.remove();
       painter.current = undefined;
     };
-  }, []);
+  }, [bearing]);
   useEffect(() => painter.current?.draw(scene), [scene]);
   useEffect(() => painter.current?.look(camera), [camera]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each size asks for a canvas of that size

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { changeWords } from "../../core/beforeAfter";
 import { dateText, endOf, type Interval, startOf } from "../../core/time";
 import { isoDay } from "../../core/timeBars";
 import { caseStore } from "../../store/caseStore";
@@ -96,9 +97,7 @@ export function MapBrush() {
       <div className={css.found} role="note">
         {change ? (
           <>
-            <h2>
-              {`Harm in hot cells ${change.hot.words.charAt(0).toLowerCase()}${change.hot.words.slice(1)}`}
-            </h2>
+            <h2>{`Harm in hot cells ${changeWords(change.hot.change)}`}</h2>
             {change.words.slice(0, 4).map((each) => (
               <p key={each}>{each}</p>
             ))}

@@ -7,7 +7,7 @@ import { graphicsCard, graphicsCardFailed } from "./graphicsCard";
 import css from "./MapStage.module.css";
 import { mapStore, setMap } from "./mapStore";
 import { Outline } from "./Outline";
-import { gridPlane, onGridSheet, webPlane } from "./plane";
+import { gridBearing, gridPlane, onGridSheet, turnedWebPlane, webPlane } from "./plane";
 import { closeOutline, pressGround } from "./pressGround";
 import { StageNotes, ZoomTools } from "./StageNotes";
 import { SvgMap } from "./SvgMap";
@@ -46,9 +46,13 @@ export function MapStage() {
     setMap({ camera: fitted(bounds ?? britain, plane, size), fitted: kase.head.id });
   }, [bounds, plane, size, fittedTo, kase.head.id]);
 
+  const bearing = bounds
+    ? Math.round(100 * gridBearing((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)) / 100
+    : 0;
+  const turned = useMemo(() => turnedWebPlane(bearing), [bearing]);
   // MapLibre paints on the sheet of web maps; what stands above it has to stand on the same.
   const card = !alone && lost === undefined && graphicsCard().type === "there";
-  const ready = camera && size.width > 0 ? viewOf(camera, card ? webPlane : plane, size) : undefined;
+  const ready = camera && size.width > 0 ? viewOf(camera, card ? turned : plane, size) : undefined;
   const gestures = useGestures(frame, ready, {
     onPress: (at, add) => {
       if (ready) pressGround(at, ready, add);
@@ -70,7 +74,7 @@ export function MapStage() {
       <StageNotes card={card} />
       {!ready || !camera ? null : card ? (
         <Suspense fallback={null}>
-          <CardMap view={ready} camera={camera} plain={viewOf(camera, plane, size)} />
+          <CardMap view={ready} camera={camera} bearing={bearing} plain={viewOf(camera, plane, size)} />
         </Suspense>
       ) : (
         <PlainMap view={ready} />
@@ -112,8 +116,10 @@ function PlainMap({ view }: { readonly view: View }) {
 function CardMap({
   view,
   camera,
+  bearing,
   plain,
 }: {
+  readonly bearing: number;
   readonly view: View;
   readonly camera: Camera;
   readonly plain: View;
@@ -131,6 +137,7 @@ function CardMap({
       <GlMapCanvas
         scene={painted}
         camera={camera}
+        bearing={bearing}
         size={view}
         onIdle={() => setIdle(true)}
         onLost={(why) => {

@@ -15,6 +15,7 @@ export function ZoomTools({ fit }: { readonly fit: () => void }) {
     if (camera) setMap({ camera: { ...camera, zoom: Math.max(4, Math.min(20, camera.zoom + by)) } });
   };
   return (
+    // biome-ignore lint/a11y/useSemanticElements: tools that lie on the map, not fields of a form
     <div
       className={css.zoom}
       onPointerDown={stop}

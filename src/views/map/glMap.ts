@@ -36,6 +36,8 @@ export interface GlPainter {
 export function glPainter(
   container: HTMLElement,
   camera: Camera,
+  /** Degrees clockwise from north of what is up. */
+  bearing: number,
   on: {
     readonly idle: () => void;
     readonly lost: (why: string) => void;
@@ -51,6 +53,7 @@ export function glPainter(
     style: { version: 8, sources: {}, layers: [] },
     center: [camera.lon, camera.lat],
     zoom: camera.zoom,
+    bearing,
     interactive: false,
     attributionControl: false,
     fadeDuration: 0,

@@ -21,8 +21,15 @@ export function patternImage(pattern: Pattern, ratio: number): ImageData | undef
       pen.arc(x, y, (pattern.size / 2) * ratio, 0, 2 * Math.PI);
       pen.fill();
     };
-    dot(side * 0.25, side * 0.25);
-    dot(side * 0.75, side * 0.75);
+    // The second row is moved by half a gap; a dot on the edge is drawn on both sides of it.
+    for (const [x, y] of [
+      [0.25, 0.25],
+      [0.75, 0.25],
+      [0, 0.75],
+      [0.5, 0.75],
+      [1, 0.75],
+    ] as const)
+      dot(side * x, side * y);
   } else {
     pen.lineWidth = pattern.width * ratio;
     pen.lineCap = "square";

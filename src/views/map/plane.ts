@@ -3,7 +3,7 @@ import { toGrid, toWgs84 } from "../../core/osgb";
 
 /** A flat sheet on which the map is drawn: metres east and north of some origin. */
 export interface Plane {
-  readonly name: "national grid" | "web mercator";
+  readonly name: string;
   readonly to: (lon: number, lat: number) => readonly [x: number, y: number];
   readonly from: (x: number, y: number) => readonly [lon: number, lat: number];
   /** Metres on the sheet for a metre on the ground at a latitude. */
@@ -36,6 +36,25 @@ export const webPlane: Plane = {
   from: (x, y) => [(x / radius) * degrees, (2 * Math.atan(Math.exp(y / radius)) - Math.PI / 2) * degrees],
   stretch: (lat) => 1 / Math.cos(lat / degrees),
 };
+
+/** How far grid north stands clockwise from true north at a place, in degrees. */
+export function gridBearing(lon: number, lat: number): number {
+  return onGridSheet(lon, lat) ? (lon + 2) * Math.sin(lat / degrees) : 0;
+}
+
+/** The sheet of web maps, turned: with grid north up, cells stand upright on it as they do on the grid's own sheet. */
+export function turnedWebPlane(bearing: number): Plane {
+  const [sin, cos] = [Math.sin(bearing / degrees), Math.cos(bearing / degrees)];
+  return {
+    ...webPlane,
+    name: `web mercator, turned ${bearing}`,
+    to: (lon, lat) => {
+      const [x, y] = webPlane.to(lon, lat);
+      return [x * cos - y * sin, x * sin + y * cos];
+    },
+    from: (x, y) => webPlane.from(x * cos + y * sin, y * cos - x * sin),
+  };
+}
 
 /** Where the National Grid means something: Great Britain and the sea round it. */
 export function onGridSheet(lon: number, lat: number): boolean {

@@ -60,6 +60,8 @@ export function changeText(change: number | undefined): string {
   if (change === undefined || Number.isNaN(change)) return "–";
   if (change === Number.POSITIVE_INFINITY) return "new";
   const percent = Math.round(Math.abs(change) * 100);
+  // From next to nothing every rise is huge, and none says much.
+  if (percent > 999) return "▲ tenfold";
   return percent === 0 ? "0 %" : `${change < 0 ? "▼" : "▲"} ${percent.toLocaleString("en-GB")} %`;
 }
 

@@ -10,13 +10,12 @@ interface OnSheet {
 }
 
 /** A ring is put on a sheet once, however often it is drawn. */
-const sheets: { readonly [Name in Plane["name"]]: WeakMap<readonly LonLat[], OnSheet> } = {
-  "national grid": new WeakMap(),
-  "web mercator": new WeakMap(),
-};
+const sheets = new WeakMap<Plane, WeakMap<readonly LonLat[], OnSheet>>();
 
 function onSheet(plane: Plane, points: readonly LonLat[]): OnSheet {
-  const known = sheets[plane.name].get(points);
+  const mine = sheets.get(plane) ?? new WeakMap<readonly LonLat[], OnSheet>();
+  sheets.set(plane, mine);
+  const known = mine.get(points);
   if (known) return known;
   const flat = new Float64Array(points.length * 2);
   let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -30,7 +29,7 @@ function onSheet(plane: Plane, points: readonly LonLat[]): OnSheet {
     if (y > top) top = y;
   }
   const made: OnSheet = { points: flat, box: [left, bottom, right, top] };
-  sheets[plane.name].set(points, made);
+  mine.set(points, made);
   return made;
 }
 

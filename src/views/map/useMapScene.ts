@@ -107,7 +107,7 @@ export function useMapScene(view: View): MapScene {
         ? nameBoxes(
             grounds.flatMap((each) => each.names),
             view,
-            named.boxes,
+            [...named.boxes, { left: 0, right: 420, top: view.height - 26, bottom: view.height }],
             wordScale,
           )
         : [],
