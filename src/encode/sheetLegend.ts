@@ -96,11 +96,23 @@ function row(each: SheetLegendRow, width: number): Laid {
 export const legendWidth = 264;
 const columnGap = 28;
 
-/** A legend in columns that are no higher than asked, each as wide as `legendWidth`. A block may go on in the next column. */
-export function legendItems(
-  blocks: readonly SheetLegendBlock[],
-  highest: number,
-): { readonly items: readonly PictureItem[]; readonly width: number; readonly height: number } {
+interface LegendLaid {
+  readonly items: readonly PictureItem[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A legend in columns about as high as asked, each as wide as `legendWidth`; the columns are as even as its blocks allow. */
+export function legendItems(blocks: readonly SheetLegendBlock[], highest: number): LegendLaid {
+  const single = columns(blocks, Number.POSITIVE_INFINITY);
+  // A little too high is better than a second column of two rows.
+  const count = Math.max(1, Math.ceil(single.height / (highest * 1.12)));
+  const even = columns(blocks, count === 1 ? single.height : (single.height / count) * 1.12);
+  return even.height <= highest * 1.12 ? even : columns(blocks, highest);
+}
+
+/** A block may go on in the next column. */
+function columns(blocks: readonly SheetLegendBlock[], highest: number): LegendLaid {
   const items: PictureItem[] = [];
   let column = 0;
   let y = 0;
@@ -128,6 +140,6 @@ export function legendItems(
     }
     y += 10;
   }
-  const columns = blocks.length === 0 ? 0 : column + 1;
-  return { items, width: columns * legendWidth + Math.max(0, columns - 1) * columnGap, height: tallest };
+  const count = blocks.length === 0 ? 0 : column + 1;
+  return { items, width: count * legendWidth + Math.max(0, count - 1) * columnGap, height: tallest };
 }

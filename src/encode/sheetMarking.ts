@@ -1,6 +1,6 @@
 import { type Marking, markingText } from "../core/marking";
 import type { GroupItem, PictureItem } from "../core/picture";
-import { cutText } from "./textWidth";
+import { cutText, textWidth } from "./textWidth";
 
 export const markingHeight = 32;
 
@@ -25,9 +25,12 @@ export function markingBar(
   const text = (x: number, said: string, anchor: "start" | "middle" | "end", weight: number, size: number) =>
     ({ type: "text", x, y: 21, text: said, size, weight, fill, anchor }) as const;
   const items: PictureItem[] = [ground, text(width / 2, words, "middle", 700, 14)];
-  // A handling instruction is never cut: it may stand in smaller letters.
-  if (marking?.handling)
-    items.push(text(20, marking.handling, "start", 500, marking.handling.length > 40 ? 9 : 12));
+  if (marking?.handling) {
+    // A handling instruction is never cut: where it is long it stands in smaller letters.
+    const free = (width - textWidth(words, 14, 700)) / 2 - 44;
+    const size = Math.max(6, Math.min(12, (12 * free) / textWidth(marking.handling, 12, 500)));
+    items.push(text(20, marking.handling, "start", 500, size));
+  }
   if (note !== "") items.push(text(width - 20, cutText(note, room, 12, 500), "end", 500, 12));
   return {
     type: "group",

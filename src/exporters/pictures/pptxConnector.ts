@@ -1,6 +1,8 @@
 import type { Point } from "../../core/geometry";
+import { type Matrix2d, onPoint, placed, times } from "../../core/matrix2d";
 import type { Segment } from "../../core/pathData";
-import type { Box } from "../../core/picture";
+import { pathSegments } from "../../core/pathData";
+import type { Box, GroupItem } from "../../core/picture";
 
 /** The shape that stands for an entity, and where it stands on the slide. */
 export interface Mark {
@@ -62,4 +64,26 @@ export function connector(segments: readonly Segment[], from: Mark, to: Mark): C
     box: { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), w: Math.abs(a.x - b.x), h: Math.abs(a.y - b.y) },
     flips,
   };
+}
+
+/** The point of an arrow's head: the first of its outline. */
+export function tipOf(head: GroupItem, matrix: Matrix2d): Point | undefined {
+  const [path] = head.items;
+  const [first] = path?.type === "path" ? pathSegments(path.d) : [];
+  return first?.type === "move"
+    ? onPoint(times(matrix, placed(head.x, head.y, head.scale, head.turn)), first)
+    : undefined;
+}
+
+/** A line as long as with its heads: PowerPoint draws its own inside of the line. */
+export function tipped(
+  segments: readonly Segment[],
+  from: Point | undefined,
+  to: Point | undefined,
+): readonly Segment[] {
+  return segments.map((each, index) => {
+    if (from && index === 0 && each.type === "move") return { type: "move", ...from };
+    if (to && index === segments.length - 1 && each.type !== "close") return { ...each, ...to };
+    return each;
+  });
 }

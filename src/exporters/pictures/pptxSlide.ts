@@ -11,17 +11,11 @@ import type {
   PictureItem,
   TextItem,
 } from "../../core/picture";
-import { textWidth } from "../../encode/textWidth";
 import type { XmlText } from "../xmlText";
 import { boundsOf, clipFill, clipLine, holds, overlap, runsOf, segmentsOf } from "./clipped";
-import { type Connector, connector, type Mark } from "./pptxConnector";
+import { type Connector, connector, type Mark, tipOf, tipped } from "./pptxConnector";
 import { fillOf, geometry, lineOf, place, solid } from "./pptxDrawing";
-
-/** A finished shape: its markup, and where it stands, for the group around it. */
-interface Shape {
-  readonly xml: string;
-  readonly box: Box;
-}
+import { type Shape, textShape } from "./pptxText";
 
 interface Around {
   readonly matrix: Matrix2d;
@@ -48,10 +42,6 @@ function boxOn(matrix: Matrix2d, { x, y, w, h }: Box): Box {
   ].map((point) => ({ type: "line", ...onPoint(matrix, point) }) as const);
   return boundsOf(corners) ?? { x: 0, y: 0, w: 0, h: 0 };
 }
-
-/** Arial's ascent and line, in em: PowerPoint sets the first line by them. */
-const ascent = 0.905;
-const lineHeight = 1.15;
 
 /** What is drawn on one slide, as shapes that can be moved and edited. */
 export class PptxSlide {
@@ -200,45 +190,11 @@ export class PptxSlide {
   }
 
   private text(item: TextItem, around: Around, title = false): readonly Shape[] {
-    if (item.text.trim() === "") return [];
     const { matrix, clip } = around;
-    const scale = growth(matrix);
     const at = onPoint(matrix, item);
+    if (item.text.trim() === "") return [];
     if (clip && !holds({ ...clip, h: clip.h + item.size }, { x: at.x, y: at.y, w: 0, h: 0 })) return [];
-    const size = item.size * scale;
-    // Some room to spare: other machines set the words in another font.
-    const w = textWidth(item.text, size, item.weight) * 1.04 + 2;
-    const h = size * lineHeight;
-    const shift = { start: 0, middle: 0.5, end: 1 }[item.anchor];
-    const turn = (Math.atan2(matrix.b, matrix.a) * 180) / Math.PI;
-    // PowerPoint turns a box round its middle: the middle is moved to where the turned words have theirs.
-    const [mx, my] = [w * (0.5 - shift), h / 2 - size * ascent];
-    const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
-    const box: Box = {
-      x: at.x + cos * mx - sin * my - w / 2,
-      y: at.y + sin * mx + cos * my - h / 2,
-      w,
-      h,
-    };
-    const rot = Math.abs(turn) > 0.01 ? ` rot="${Math.round(((turn + 360) % 360) * 60_000)}"` : "";
-    const glow =
-      item.halo && item.halo.width > 0
-        ? `<a:effectLst><a:glow rad="${Math.round((item.halo.width / 2) * scale * 9525)}">${solid(item.halo.colour).replace(/<\/?a:solidFill>/g, "")}</a:glow></a:effectLst>`
-        : "";
-    const points = Math.max(100, Math.round(size * 75));
-    const face = item.mono ? "Consolas" : "Arial";
-    const run =
-      `<a:r><a:rPr lang="en-GB" sz="${points}" b="${item.weight >= 600 ? 1 : 0}" dirty="0">${solid(item.fill, item.opacity ?? 1)}${glow}` +
-      `<a:latin typeface="${face}"/><a:cs typeface="${face}"/></a:rPr><a:t>${this.xml.text(item.text)}</a:t></a:r>`;
-    const align = { start: "l", middle: "ctr", end: "r" }[item.anchor];
-    const role = title ? '<p:nvPr><p:ph type="title"/></p:nvPr>' : "<p:nvPr/>";
-    const name = this.xml.value(title ? "Title" : item.text.slice(0, 60));
-    const xml =
-      `<p:sp><p:nvSpPr><p:cNvPr id="${this.next()}" name=${name}/><p:cNvSpPr${title ? "" : ' txBox="1"'}/>${role}</p:nvSpPr>` +
-      `<p:spPr>${place(box, rot)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>` +
-      `<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>` +
-      `<a:p><a:pPr algn="${align}"/>${run}</a:p></p:txBody></p:sp>`;
-    return [{ xml, box }];
+    return [textShape(this.xml, item, matrix, { id: this.next(), title })];
   }
 
   /** The first words of the title block are the title of the slide to those who hear it. */
@@ -275,14 +231,20 @@ export class PptxSlide {
     const line = item.items.find(
       (each) => each.type === "path" && each.fill === "none" && each.stroke !== "none",
     );
-    const arrows = new Set(
+    const arrows = new Map(
       item.items.flatMap((each) =>
-        each.type === "group" && each.role?.type === "arrow" ? [each.role.at] : [],
+        each.type === "group" && each.role?.type === "arrow"
+          ? [[each.role.at, tipOf(each, around.matrix)] as const]
+          : [],
       ),
     );
     const made: Connector | undefined =
       line?.type === "path" && from && to && from !== to
-        ? connector(onSegments(around.matrix, pathSegments(line.d)), from, to)
+        ? connector(
+            tipped(onSegments(around.matrix, pathSegments(line.d)), arrows.get("from"), arrows.get("to")),
+            from,
+            to,
+          )
         : undefined;
     if (!made || line?.type !== "path") {
       const all = item.items.flatMap((each) => this.item(each, around));

@@ -12,6 +12,7 @@ import { pointMark } from "../../encode/pointMark";
 import { sharedSymbols } from "../../encode/sharedSymbols";
 import { markupItems } from "../../encode/svgMarkup";
 import { rectPath } from "../../encode/svgShape";
+import { textWidth } from "../../encode/textWidth";
 import { type BoxPlace, boxPlaces, headerSize, sampleWidth } from "./boxPlaces";
 import { drawnLine, lineAlt } from "./drawnLine";
 import { drawnWords } from "./drawnWords";
@@ -19,7 +20,7 @@ import { alongFan, loopMiddle } from "./fan";
 import { type LabelPlaces, labelPlaces } from "./labelPlaces";
 import type { PinsOn } from "./pinsOn";
 import type { Scene, SceneLine, SceneMark } from "./scene";
-import { blockSize, canvasMeasure, fontOf } from "./textLines";
+import { blockSize } from "./textLines";
 
 /** What a picture of the chart is made of: never its canvas. */
 export interface ChartParts {
@@ -43,17 +44,11 @@ function boxItem(place: BoxPlace, theme: Theme): PictureItem {
   const left = header.x + boxPadding * 0.7;
   const right = header.x + header.w - boxPadding * 0.7;
   const y = header.y + header.h * 0.6;
-  const nameWidth =
-    canvasMeasure(place.name, fontOf({ text: "", size, weight: 640, tone: "text" }, size)) +
-    (place.name === "" ? 0 : size * 0.3);
+  const nameWidth = textWidth(place.name, size, 640) + (place.name === "" ? 0 : size * 0.3);
   const room = right - left - (place.look ? sampleWidth + 6 : 0);
   const words = (text: string, x: number, weight: number, fill: string): PictureItem[] =>
     text === "" ? [] : [{ type: "text", x, y: y + size * 0.36, text, size, weight, fill, anchor: "start" }];
-  const relationWidth = canvasMeasure(
-    place.relation,
-    fontOf({ text: "", size, weight: 460, tone: "text" }, size),
-  );
-  const fits = nameWidth + relationWidth <= room + 1;
+  const fits = nameWidth + textWidth(place.relation, size, 460) <= room + 8;
   const sample = place.look
     ? [
         {
