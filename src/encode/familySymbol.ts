@@ -108,14 +108,14 @@ function death(look: FamilyLook, notation: FamilyNotation, colours: Palette): st
   const filled = look.dress.type === "member";
   const inner = filled && look.dress.type === "member" ? onSlot[look.dress.slots[0] ?? 4] : colours.ink;
   const reach =
-    look.shape === "square" ? look.body : look.shape === "circle" ? look.body * 0.707 : look.body / 2;
+    look.shape === "square" ? look.body : look.shape === "circle" ? look.body * Math.SQRT1_2 : look.body / 2;
   const k = round2(reach);
   if (notation !== "nsgc")
     return path(
       `M-${k} -${k}L${k} ${k}M${k} -${k}L-${k} ${k}`,
       `stroke="${inner}" stroke-width="2" fill="none"`,
     );
-  const out = round2(familyReach(look) * (look.shape === "circle" ? 0.707 : 1) + 6);
+  const out = round2(familyReach(look) * (look.shape === "circle" ? Math.SQRT1_2 : 1) + 6);
   return (
     (filled ? path(`M-${k} ${k}L${k} -${k}`, `stroke="${inner}" stroke-width="4" fill="none"`) : "") +
     path(`M-${out} ${out}L${out} -${out}`, `stroke="${colours.ink}" stroke-width="2" fill="none"`)

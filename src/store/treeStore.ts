@@ -46,8 +46,10 @@ export interface TreeState {
   readonly scope: TreeScope | undefined;
   /** People at whom a fold was opened. */
   readonly opened: ReadonlySet<string>;
-  /** Children's names are shown on the projector too: switched on deliberately. */
+  /** Children's names are shown on the projector too: switched on deliberately (childNames.ts). */
   readonly childNames: boolean;
+  /** The key under the tree. */
+  readonly keyOpen: boolean;
   /** Undefined = all of it in the frame. */
   readonly camera: Camera | undefined;
 }
@@ -59,6 +61,7 @@ const first: TreeState = {
   scope: undefined,
   opened: new Set(),
   childNames: false,
+  keyOpen: true,
   camera: undefined,
 };
 

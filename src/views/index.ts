@@ -5,6 +5,7 @@ import {
   Presentation,
   Table,
   Unplug,
+  Users,
   Waypoints,
   Workflow,
 } from "lucide-react";
@@ -60,6 +61,20 @@ export const views: readonly View[] = [
     component: lazy(() => import("./whatif/WhatIfView").then((loaded) => ({ default: loaded.WhatIfView }))),
   },
   {
+    id: "family",
+    title: "Family",
+    heading: "Family tree",
+    glyph: Users,
+    component: lazy(() => import("./family/FamilyView").then((loaded) => ({ default: loaded.FamilyView }))),
+    side: {
+      title: "Children to think about first",
+      component: lazy(() =>
+        import("./family/attention/AttentionSide").then((loaded) => ({ default: loaded.AttentionSide })),
+      ),
+      stays: true,
+    },
+  },
+  {
     id: "map",
     title: "Map",
     heading: "Harm map",
@@ -67,6 +82,7 @@ export const views: readonly View[] = [
     component: lazy(() => import("./map/MapView").then((loaded) => ({ default: loaded.MapView }))),
     side: {
       title: "Hot cells",
+      stays: true,
       component: lazy(() => import("./map/MapSide").then((loaded) => ({ default: loaded.MapSide }))),
     },
   },

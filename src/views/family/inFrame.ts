@@ -1,0 +1,58 @@
+import type { PlacedUnion, Tree } from "../../store/treeStore";
+import type { TreePart } from "./TreeDrawing";
+import type { TreeScene } from "./treeScene";
+
+interface Window {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const boxes = new WeakMap<PlacedUnion, Window>();
+
+/** Box of everything that is drawn for a union; worked out once. */
+function boxOf(union: PlacedUnion): Window {
+  const known = boxes.get(union);
+  if (known) return known;
+  let [left, top, right, bottom] = [
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
+  for (const { points } of [...union.partners, ...union.descent, ...union.stalks.map(({ line }) => line)])
+    for (const { x, y } of points) {
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
+  const box = { left, top, right, bottom };
+  boxes.set(union, box);
+  return box;
+}
+
+/** People and unions that reach into a window of the tree. */
+export function inFrame(tree: Tree, scene: TreeScene, window: Window, far: boolean): TreePart {
+  const people = [...scene.figures.values()].filter(({ id, w, up, down }) => {
+    const at = tree.places.get(id);
+    return (
+      at !== undefined &&
+      at.x + w / 2 > window.left &&
+      at.x - w / 2 < window.right &&
+      at.y + down > window.top &&
+      at.y - up - 24 < window.bottom
+    );
+  });
+  const unions = tree.unions.filter((union) => {
+    const box = boxOf(union);
+    return (
+      box.right + 40 > window.left &&
+      box.left - 40 < window.right &&
+      box.bottom + 40 > window.top &&
+      box.top - 40 < window.bottom
+    );
+  });
+  return { people, unions, far };
+}

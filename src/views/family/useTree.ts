@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useStore } from "zustand";
+import type { Case } from "../../core/case";
+import { type Family, familyOf } from "../../core/family";
+import { type InLawBridge, inLawBridges } from "../../core/inLawBridge";
+import { caseStore } from "../../store/caseStore";
+import { presentStore } from "../../store/presentStore";
+import { screenStore } from "../../store/screenStore";
+import { layoutTree, type Tree, type TreeScope, treeOfCase, treeStore } from "../../store/treeStore";
+import { type Names, useNames } from "./attention/useNames";
+import { firstFocus, firstScope, type Scoped, scoped } from "./scope";
+import { treeScale } from "./treeLook";
+import { type TreeScene, treeScene } from "./treeScene";
+
+/** Everything about the family tree that is worked out from the case and from how it is looked at. */
+export interface TreeModel {
+  readonly kase: Case;
+  readonly family: Family;
+  readonly main: string | undefined;
+  readonly scope: TreeScope;
+  readonly scoped: Scoped;
+  readonly bridges: readonly InLawBridge[];
+  readonly names: Names;
+  /** OCGs in colour. */
+  readonly focus: readonly string[];
+  /** What is drawn; undefined until it has places. */
+  readonly drawn: { readonly scene: TreeScene; readonly tree: Tree } | undefined;
+}
+
+/** Width through height of the frame that families are packed for. */
+const shape = 1.75;
+
+export function useTree(): TreeModel {
+  const kase = useStore(caseStore, (state) => state.file.case);
+  const focus = useStore(caseStore, (state) => state.file.arrangement.focus);
+  const theme = useStore(screenStore, (state) => state.theme);
+  const hidden = useStore(presentStore, (state) => state.hidden);
+  const chosen = useStore(treeStore, (state) => state);
+  const names = useNames();
+  useEffect(() => treeOfCase(kase.head.id), [kase.head.id]);
+
+  const family = useMemo(() => familyOf(kase), [kase]);
+  const own = chosen.caseId === kase.head.id;
+  const wanted = own ? chosen.focus : undefined;
+  const main = useMemo(
+    () => (wanted !== undefined && family.people.includes(wanted) ? wanted : firstFocus(kase, family, focus)),
+    [kase, family, focus, wanted],
+  );
+  const scope = useMemo(
+    () => (own ? chosen.scope : undefined) ?? firstScope(family),
+    [own, chosen.scope, family],
+  );
+  const opened = chosen.opened;
+  const view = useMemo(() => {
+    const found = scoped(kase, family, { scope, focus: main, opened: own ? opened : [] });
+    if (hidden.size === 0) return found;
+    return { ...found, shown: new Set([...found.shown].filter((id) => !hidden.has(id))) };
+  }, [kase, family, scope, main, opened, own, hidden]);
+  const bridges = useMemo(() => inLawBridges(kase, family), [kase, family]);
+  const scale = treeScale(theme);
+  const scene = useMemo(
+    () =>
+      treeScene(kase, family, bridges, {
+        ...{ shown: view.shown, focus, main, scale, shape },
+        nameOf: names.nameOf,
+      }),
+    [kase, family, bridges, view, focus, main, scale, names],
+  );
+  return { kase, family, main, scope, scoped: view, bridges, names, focus, drawn: useLaidOut(scene) };
+}
+
+/** The scene with its places, as soon as they are there; what was drawn before stays until then. */
+function useLaidOut(scene: TreeScene): TreeModel["drawn"] {
+  const [drawn, setDrawn] = useState<TreeModel["drawn"]>();
+  const last = useRef<TreeModel["drawn"]>(undefined);
+  useEffect(() => {
+    let gone = false;
+    void layoutTree(scene.input).then((tree) => {
+      if (gone || !tree) return;
+      last.current = { scene, tree };
+      setDrawn(last.current);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [scene]);
+  return drawn;
+}
