@@ -1,4 +1,6 @@
 import { createStore } from "zustand/vanilla";
+import { readView } from "./sceneView";
+import { screenStore, type ViewId } from "./screenStore";
 
 /** What stands on the wall, if anything. */
 export interface PresentState {
@@ -7,11 +9,18 @@ export interface PresentState {
   readonly at: number;
   /** Ids that no view draws while it is presented: under-18s, unless the scene shows them. Empty while nothing is. */
   readonly hidden: ReadonlySet<string>;
+  /** Where the app stood before: the view that was on the screen has left by the time the first slide is there. */
+  readonly before: { readonly view: ViewId; readonly state: string } | undefined;
 }
 
 const none: ReadonlySet<string> = new Set();
 
-export const presentStore = createStore<PresentState>(() => ({ on: false, at: 0, hidden: none }));
+export const presentStore = createStore<PresentState>(() => ({
+  on: false,
+  at: 0,
+  hidden: none,
+  before: undefined,
+}));
 
 /** Goes to a slide; the presenter keeps it among those that there are. */
 export function goToSlide(at: number): void {
@@ -19,7 +28,9 @@ export function goToSlide(at: number): void {
 }
 
 export function startPresenting(at = 0): void {
-  presentStore.setState({ on: true, at });
+  if (presentStore.getState().on) return;
+  const { view } = screenStore.getState();
+  presentStore.setState({ on: true, at, before: { view, state: readView(view) } });
 }
 
 export function stopPresenting(): void {

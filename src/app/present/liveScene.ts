@@ -3,8 +3,8 @@ import type { Filter } from "../../core/filter";
 import type { Scene } from "../../core/plan";
 import { childrenOf } from "../../core/sceneShown";
 import { caseStore, settle } from "../../store/caseStore";
-import { hideWhilePresenting } from "../../store/presentStore";
-import { readView, showView } from "../../store/sceneView";
+import { hideWhilePresenting, presentStore } from "../../store/presentStore";
+import { showView } from "../../store/sceneView";
 import { screenStore, showRoutes } from "../../store/screenStore";
 import { selectionStore } from "../../store/selectionStore";
 
@@ -22,14 +22,14 @@ function turnTo(filter: Filter, focus: readonly string[], note: string): void {
 /** Remembers how the app stands; what it returns puts all of it back. */
 export function keepDesk(): () => void {
   const { view, theme, routes } = screenStore.getState();
+  const before = presentStore.getState().before ?? { view, state: "" };
   const { filter, arrangement } = caseStore.getState().file;
   const selection = selectionStore.getState();
-  const state = readView(view);
   return () => {
     turnTo(filter, arrangement.focus, "After the presentation");
     selectionStore.setState(selection);
     screenStore.setState({ theme, routes });
-    showView(view, state);
+    showView(before.view, before.state);
   };
 }
 

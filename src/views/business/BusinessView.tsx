@@ -5,6 +5,7 @@ import type { Truth } from "../../core/truthLine";
 import { counted } from "../../encode/kindWords";
 import { caseStore } from "../../store/caseStore";
 import { rankingStore, refreshRanking } from "../../store/rankingStore";
+import { registerScene } from "../../store/sceneView";
 import { screenStore } from "../../store/screenStore";
 import { forgetReport, reportView } from "../../store/viewReport";
 import { Button } from "../../ui/Button";
@@ -14,6 +15,7 @@ import { BusinessSvg } from "./BusinessSvg";
 import { BusinessTools } from "./BusinessTools";
 import css from "./BusinessView.module.css";
 import { wordScaleOf } from "./businessLook";
+import { businessScene } from "./businessScene";
 import { businessStore, closeSpots } from "./businessStore";
 import { cardsOf } from "./cards";
 import { drawnTruth, statusWords } from "./drawnTruth";
@@ -42,6 +44,7 @@ export function BusinessView() {
   useEffect(() => setTools(document.getElementById("view-tools")), []);
   useEffect(() => roomForLanes(), []);
   useEffect(() => forgetReport, []);
+  useEffect(() => registerScene("business", businessScene), []);
 
   const wordScale = wordScaleOf(theme);
   const cardHeight = Math.max(92, Math.min(118, size.height * 0.16)) * wordScale;

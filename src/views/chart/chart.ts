@@ -2,7 +2,7 @@ import type { Core, NodeSingular } from "cytoscape";
 import type { Point, Rect } from "../../core/geometry";
 import { paletteOf } from "../../encode/palette";
 import { type BoxPlace, boxPlaces } from "./boxPlaces";
-import { bringIn, cameraKey, fitCamera, type Size, showPoint, zoomAtMiddle } from "./camera";
+import { cameraKey, fitCamera, type Size, showPoint } from "./camera";
 import { edgeId, elementsOf, nodeData, nodeId, plainId, replaceElements } from "./chartElements";
 import { type ChartEvents, type ChartSurface, listen } from "./chartEvents";
 import { type ChartPicture, emptyPicture } from "./chartPicture";
@@ -274,19 +274,15 @@ export class Chart implements ChartSurface {
     return { w: this.layers.stage.clientWidth, h: this.layers.stage.clientHeight };
   }
 
-  zoomBy(factor: number): void {
-    zoomAtMiddle(this.cy, this.size(), factor);
-  }
-
   /** Brings a point to the middle; the zoom is raised to readable. */
   show(at: Point): void {
     showPoint(this.cy, this.size(), at);
     this.settle();
   }
 
-  /** Pans just so far that a point is well inside. */
-  bringIn(at: Point): void {
-    bringIn(this.cy, this.size(), at);
+  /** Reads or turns the camera. */
+  camera<T>(use: (cy: Core, size: Size) => T): T {
+    return use(this.cy, this.size());
   }
 
   destroy(): void {

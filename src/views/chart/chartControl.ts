@@ -4,13 +4,16 @@ import type { Point } from "../../core/geometry";
 import { caseStore, edit } from "../../store/caseStore";
 import { registerChart } from "../../store/chartPort";
 import { pictureStore } from "../../store/pictureStore";
+import { registerScene } from "../../store/sceneView";
 import { openMenu, say, screenStore, tell } from "../../store/screenStore";
 import { clearSelection, selectEntities, selectionStore, selectLinks } from "../../store/selectionStore";
 import { shownPointsStore } from "../../store/shownPoints";
 import { ask } from "../../store/viewAsk";
+import { bringIn, zoomAtMiddle } from "./camera";
 import { Chart } from "./chart";
 import type { ChartSelectMode } from "./chartEvents";
 import { ChartKeys } from "./chartKeys";
+import { chartScene } from "./chartScene";
 import { pinsOn } from "./pinsOn";
 import { knownPlaces, layOut, placeNew } from "./placing";
 import { type Scene, sceneOf } from "./scene";
@@ -26,7 +29,7 @@ const zoomStep = 1.3;
 export class ChartControl {
   private readonly chart: Chart;
   private readonly keys: ChartKeys;
-  private readonly stop: readonly (() => void)[];
+  private readonly stop: (() => void)[];
   private scene: { readonly key: readonly unknown[]; readonly value: Scene } | undefined;
   private before: ReadonlySet<string> | undefined;
   private places:
@@ -79,8 +82,8 @@ export class ChartControl {
     place.addEventListener("mousedown", this.press);
     registerChart({
       fit: () => this.chart.fit(),
-      zoomIn: () => this.chart.zoomBy(zoomStep),
-      zoomOut: () => this.chart.zoomBy(1 / zoomStep),
+      zoomIn: () => this.chart.camera((cy, size) => zoomAtMiddle(cy, size, zoomStep)),
+      zoomOut: () => this.chart.camera((cy, size) => zoomAtMiddle(cy, size, 1 / zoomStep)),
       centre: (id) => this.centre(id),
       focus: () => place.focus(),
       lasso: () => {
@@ -91,6 +94,7 @@ export class ChartControl {
       layout: () => void this.layout(),
     });
     this.update();
+    this.stop.push(registerScene("chart", chartScene(this.chart)));
   }
 
   private keyTarget() {
@@ -105,7 +109,7 @@ export class ChartControl {
         this.chart.setWalked(mark);
         this.place.toggleAttribute("data-walked", mark !== undefined);
         const at = mark === undefined ? undefined : this.chart.positions().get(mark);
-        if (at) this.chart.bringIn(at);
+        if (at) this.chart.camera((cy, size) => bringIn(cy, size, at));
       },
       say,
       select: (mark: string, mode: "set" | "toggle") => this.select([mark], mode),

@@ -5,6 +5,7 @@ import type { Strength } from "../../core/provenance";
 import { counted } from "../../encode/kindWords";
 import { caseStore } from "../../store/caseStore";
 import { pictureStore } from "../../store/pictureStore";
+import { registerScene, stateOf } from "../../store/sceneView";
 import { openMenu, screenStore } from "../../store/screenStore";
 import { selectEntities, selectionStore, selectLinks } from "../../store/selectionStore";
 import { shownPointsStore } from "../../store/shownPoints";
@@ -34,6 +35,20 @@ export function MatrixView() {
     if (selection !== own.current) setPicked(selection.entities);
   }, [selection]);
   const [wanted, setScope] = useState<Scope>("selected");
+
+  useEffect(
+    () =>
+      registerScene("matrix", {
+        read: () => JSON.stringify({ through, top, scope: wanted }),
+        show: (text) => {
+          const state = stateOf(text);
+          setThrough(state?.["through"] === true);
+          setTop(state?.["top"] === true);
+          setScope(state?.["scope"] === "shown" ? "shown" : "selected");
+        },
+      }),
+    [through, top, wanted],
+  );
 
   const chosen = useMemo(
     () => picked.filter((id) => shown.entities.has(id) && kase.entities.get(id)?.kind === "person"),

@@ -3,12 +3,14 @@ import { useStore } from "zustand";
 import { contentsText } from "../../core/decisions";
 import { caseStore } from "../../store/caseStore";
 import { pictureStore } from "../../store/pictureStore";
+import { registerScene } from "../../store/sceneView";
 import { tell } from "../../store/screenStore";
 import { selectionStore } from "../../store/selectionStore";
 import { Segmented } from "../../ui/Segmented";
 import { scopeIds } from "./scopeIds";
 import { TableList } from "./TableList";
 import css from "./TableView.module.css";
+import { tableScene } from "./tableScene";
 import {
   firstTab,
   followSelection,
@@ -52,6 +54,7 @@ export function TableView() {
       tell(`Opened in the table: ${contentsText(kase)}, and no entities for the chart.`);
   }, [kase]);
   useEffect(() => void followSelection(selection), [selection]);
+  useEffect(() => registerScene("table", tableScene), []);
   const tabs = tabsOf(kase);
   // The last of the incidents may be gone while their table was open.
   const tab = tabs.includes(turned) ? turned : firstTab(kase);

@@ -5,6 +5,7 @@ import { counted } from "../../encode/kindWords";
 import { caseStore } from "../../store/caseStore";
 import { pictureStore } from "../../store/pictureStore";
 import { rankingStore, refreshRanking } from "../../store/rankingStore";
+import { registerScene } from "../../store/sceneView";
 import { screenStore } from "../../store/screenStore";
 import { selectionStore } from "../../store/selectionStore";
 import { forgetReport, reportView } from "../../store/viewReport";
@@ -23,6 +24,7 @@ import { SketchPanel } from "./SketchPanel";
 import { Summary } from "./Summary";
 import { WhatIfTools } from "./WhatIfTools";
 import css from "./whatIf.module.css";
+import { whatIfScene } from "./whatIfScene";
 
 const none: ReadonlySet<string> = new Set();
 
@@ -51,6 +53,7 @@ export function WhatIfView() {
     if (small && work.type === "ready") void refreshPlayers();
   }, [small, work.type, version, group, streams]);
   useEffect(() => () => cancelWhatIf(), []);
+  useEffect(() => registerScene("whatif", whatIfScene), []);
   const { case: kase } = file;
   const counts = `${kase.entities.size.toLocaleString("en-GB")} entities and ${kase.links.size.toLocaleString("en-GB")} links`;
   useEffect(() => {
