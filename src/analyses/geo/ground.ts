@@ -107,21 +107,21 @@ function cellsOf(kase: Case, grid: CellGrid, ground: Ground): Pick<GroundFound, 
     case "areas": {
       const areas = shaped(kase).filter(({ id }) => !ground.ids || ground.ids.includes(id));
       inAreas(areas);
-      return named(
-        areas.length === 1 ? `Ground in ${areas[0]?.name || "one area"}` : `Ground in ${areas.length} areas`,
-      );
+      return named(areasWords(areas));
     }
     case "auto": {
       const areas = shaped(kase).filter(({ layer }) => layer === "vulnerability" || layer === "other");
       inAreas(areas);
       const inside = events.filter((cell) => mark[cell] === 1).length;
-      if (areas.length > 0 && inside >= coverage * events.length)
-        return named(`Ground in ${areas.length} areas`);
+      if (areas.length > 0 && inside >= coverage * events.length) return named(areasWords(areas));
       mark.fill(0);
       return nearGround(kase, grid, mark, nearFor(grid.size), named);
     }
   }
 }
+
+const areasWords = (areas: readonly Area[]) =>
+  areas.length === 1 ? `Ground in ${areas[0]?.name || "one area"}` : `Ground in ${areas.length} areas`;
 
 const shaped = (kase: Case) => [...kase.areas.values()].filter(({ polygons }) => polygons.length > 0);
 

@@ -4,7 +4,7 @@ import { entityPoints } from "./entityPoints";
 
 /** What follows the word in the name of a street: 'Hospital Road' is none. */
 const street =
-  "(?!\\s+(?:road|rd|street|st|lane|ln|way|avenue|ave|drive|dr|close|hill|row|walk|place|pl|terrace|gardens?|fields?|view|grove|crescent|square|mews|bridge|farm)\\b)";
+  "(?!\\s+(?:road|rd|street|st|lane|ln|way|avenue|ave|drive|dr|close|hill|row|walk|place|pl|terrace|gardens?|fields?|view|grove|crescent|square|mews|bridge|farm|yard|flats|cottages?)\\b)";
 const places: readonly (readonly [what: string, words: RegExp])[] = [
   [
     "police station",
