@@ -1,7 +1,6 @@
 import { Table as TableGlyph, Waypoints } from "lucide-react";
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { cellIndex } from "../../core/cells";
 import type { HotMap } from "../../core/hotCells";
 import { spokenReference } from "../../core/nationalGrid";
 import { toGrid } from "../../core/osgb";
@@ -9,8 +8,8 @@ import { counted, kindWords } from "../../encode/kindWords";
 import { caseStore } from "../../store/caseStore";
 import { shownPointsStore } from "../../store/shownPoints";
 import { Button } from "../../ui/Button";
+import { insideCell } from "./chosenCell";
 import { showEvents, showOnChart } from "./chosenGround";
-import { inside } from "./inside";
 import css from "./MapSide.module.css";
 import type { RankedCell } from "./rankedCells";
 
@@ -21,18 +20,8 @@ export function CellCard({ row, hot }: { readonly row: RankedCell; readonly hot:
   const { cell, letter } = row;
   const kase = useStore(caseStore, (state) => state.file.case);
   const numbers = useStore(shownPointsStore, (state) => state.numbers);
-  const found = useMemo(
-    () =>
-      inside(
-        kase,
-        ([lon, lat]) => {
-          const { easting, northing } = toGrid(lon, lat);
-          return cellIndex(hot.grid, easting, northing) === cell.index;
-        },
-        cell.incidents,
-      ),
-    [kase, hot, cell],
-  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the cell lies in this case, on this map
+  const found = useMemo(() => insideCell(cell), [kase, hot, cell]);
   const total = cell.offences.reduce((sum, { harm }) => sum + harm, 0);
   const first = cell.offences.slice(0, most);
   const rest = cell.offences.slice(most).reduce((sum, { harm }) => sum + harm, 0);

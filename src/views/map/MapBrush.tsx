@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { changeWords } from "../../core/beforeAfter";
 import { dateText, endOf, type Interval, startOf } from "../../core/time";
 import { isoDay } from "../../core/timeBars";
+import { counted } from "../../encode/kindWords";
 import { caseStore } from "../../store/caseStore";
 import { askProfile, profileStore } from "../../store/profileStore";
 import { Button } from "../../ui/Button";
@@ -98,9 +99,11 @@ export function MapBrush() {
         {change ? (
           <>
             <h2>{`Harm in hot cells ${changeWords(change.hot.change)}`}</h2>
-            {change.words.slice(0, 4).map((each) => (
-              <p key={each}>{each}</p>
-            ))}
+            <p>{change.hot.words.replace(/^[^,]*, /, "")}</p>
+            <p>
+              {`Next door ${changeWords(change.nextDoor.change)}, elsewhere ${changeWords(change.elsewhere.change)}.`}
+            </p>
+            <p>{`${counted(change.rose.length, "cell")} rose more than chance, ${change.fell.length} fell.`}</p>
           </>
         ) : (
           <p>Comparing the two periods</p>

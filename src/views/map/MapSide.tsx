@@ -1,11 +1,13 @@
-import { useId, useMemo } from "react";
+import { useId, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { slotFill, slotOf } from "../../encode/palette";
 import { caseStore } from "../../store/caseStore";
+import { Button } from "../../ui/Button";
 import { CellCard } from "./CellCard";
+import { chooseCell, leaveCell } from "./chosenCell";
 import css from "./MapSide.module.css";
 import { MethodList } from "./MethodList";
-import { choose, type MapState, mapStore, setMap } from "./mapStore";
+import { type MapState, mapStore, setMap } from "./mapStore";
 import { changeSpoken, changeText, rankedCells } from "./rankedCells";
 import { useProfile } from "./useProfile";
 
@@ -15,6 +17,9 @@ const orders: readonly (readonly [MapState["order"], string])[] = [
   ["change", "Change"],
 ];
 
+/** Rows before 'Show all': a room reads no more at once. */
+const firstRows = 8;
+
 /** The list beside the map: cells in order, the one that is chosen in detail, and how it was all worked out. */
 export function MapSide() {
   const { order, chosen, moment, partner } = useStore(mapStore, (state) => state);
@@ -23,7 +28,9 @@ export function MapSide() {
   const rows = useMemo(() => rankedCells(hot, change, order), [hot, change, order]);
   const id = useId();
   const picked = rows.find(({ cell }) => cell.name === chosen);
-  const shown = rows.slice(0, picked && rows.indexOf(picked) >= 30 ? rows.length : 30);
+  const [all, setAll] = useState(false);
+  const few = Math.max(firstRows, picked ? rows.indexOf(picked) + 1 : 0);
+  const shown = all ? rows : rows.slice(0, few);
   if (partner) return <PartnerSide />;
   return (
     <aside className={css.side} aria-label="Hot cells">
@@ -68,6 +75,11 @@ export function MapSide() {
             ))}
           </tbody>
         </table>
+        {rows.length > few ? (
+          <Button look="link" onPress={() => setAll(!all)}>
+            {all ? "Show the first only" : `Show all ${rows.length} cells`}
+          </Button>
+        ) : null}
         {hot && rows.length === 0 ? (
           <p className={css.empty}>No event of harm has a place on this map.</p>
         ) : null}
@@ -99,7 +111,7 @@ function Row({
           <button
             type="button"
             aria-pressed={picked}
-            onClick={() => choose(picked ? undefined : cell.name)}
+            onClick={() => (picked ? leaveCell() : chooseCell(cell))}
             title={cell.where}
           >
             {cell.name}

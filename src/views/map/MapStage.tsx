@@ -23,28 +23,32 @@ const GlMapCanvas = lazy(() => import("./GlMapCanvas").then((loaded) => ({ defau
 /** The map itself: fits the case, listens to mouse, touch and keys, and has one of the two painters draw. */
 export function MapStage() {
   const kase = useStore(caseStore, (state) => state.file.case);
-  const { camera, fitted: fittedTo, plain: alone, lost } = useStore(mapStore, (state) => state);
+  const { camera, fitted: fittedTo, auto, plain: alone, lost } = useStore(mapStore, (state) => state);
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const size = useSize(frame);
 
   const spots = useMemo(() => {
-    const found: (readonly [number, number])[] = [];
-    for (const { place } of kase.incidents.values()) if (place) found.push([place.lon, place.lat]);
-    for (const { place } of kase.entities.values()) if (place) found.push([place.lon, place.lat]);
-    return found;
+    const events: (readonly [number, number])[] = [];
+    const things: (readonly [number, number])[] = [];
+    for (const { place } of kase.incidents.values()) if (place) events.push([place.lon, place.lat]);
+    for (const { place } of kase.entities.values()) if (place) things.push([place.lon, place.lat]);
+    return { events, things };
   }, [kase.incidents, kase.entities]);
   const outlines = useMemo(
     () => boundsOf([...kase.areas.values()].flatMap(({ polygons }) => polygons.flat(2))),
     [kase.areas],
   );
-  const bounds = useMemo(() => mostBounds(spots) ?? outlines, [spots, outlines]);
+  const bounds = useMemo(() => {
+    const [some, things] = [mostBounds(spots.events), boundsOf(spots.things)];
+    return some && things && near(some, things) ? joined(some, things) : (some ?? things ?? outlines);
+  }, [spots, outlines]);
   const plane =
     bounds && !onGridSheet((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2) ? webPlane : gridPlane;
 
   useEffect(() => {
-    if (size.width === 0 || fittedTo === kase.head.id) return;
-    setMap({ camera: fitted(bounds ?? britain, plane, size), fitted: kase.head.id });
-  }, [bounds, plane, size, fittedTo, kase.head.id]);
+    if (size.width === 0 || (fittedTo === kase.head.id && !auto)) return;
+    setMap({ camera: fitted(bounds ?? britain, plane, size), auto: true, fitted: kase.head.id });
+  }, [bounds, plane, size, fittedTo, auto, kase.head.id]);
 
   const bearing = bounds
     ? Math.round(100 * gridBearing((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)) / 100
@@ -70,7 +74,7 @@ export function MapStage() {
       aria-label="Map. Arrow keys move it, plus and minus zoom, Enter tells what is in the middle."
       {...gestures}
     >
-      <ZoomTools fit={() => setMap({ camera: fitted(bounds ?? britain, plane, size) })} />
+      <ZoomTools fit={() => setMap({ camera: fitted(bounds ?? britain, plane, size), auto: true })} />
       <StageNotes card={card} />
       {!ready || !camera ? null : card ? (
         <Suspense fallback={null}>
@@ -81,6 +85,20 @@ export function MapStage() {
       )}
     </div>
   );
+}
+
+const joined = (one: Bounds, other: Bounds): Bounds => [
+  Math.min(one[0], other[0]),
+  Math.min(one[1], other[1]),
+  Math.max(one[2], other[2]),
+  Math.max(one[3], other[3]),
+];
+
+/** True where both together are no wider than three times the wider of them: else one far thing would make the town a dot. */
+function near(one: Bounds, other: Bounds): boolean {
+  const both = joined(one, other);
+  const wide = (each: Bounds) => Math.max(each[2] - each[0], each[3] - each[1]);
+  return wide(both) <= 3 * Math.max(wide(one), wide(other));
 }
 
 /** Where a case without a place is looked at. */

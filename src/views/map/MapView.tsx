@@ -6,6 +6,7 @@ import { caseStore } from "../../store/caseStore";
 import { pictureStore } from "../../store/pictureStore";
 import { screenStore } from "../../store/screenStore";
 import { forgetReport, reportView } from "../../store/viewReport";
+import { followSelection } from "./chosenCell";
 import { LayerPanel } from "./LayerPanel";
 import { MapBrush } from "./MapBrush";
 import { MapStage } from "./MapStage";
@@ -28,6 +29,7 @@ export function MapView() {
   useEffect(() => setTools(document.getElementById("view-tools")), []);
   useEffect(() => roomForMap(), []);
   useEffect(() => forgetReport, []);
+  useEffect(() => followSelection(), []);
   useEffect(() => {
     if (fitted !== "" && fitted !== kase.head.id) forgetMap();
   }, [fitted, kase.head.id]);

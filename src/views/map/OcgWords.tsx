@@ -34,6 +34,13 @@ export function OcgWords({
     paintOrder: "stroke",
     textAnchor: "middle",
   } as const;
+  // Names first; 'Contested' only where there is room.
+  const taken: (readonly [number, number])[] = [];
+  const free = (x: number, y: number) => {
+    const clear = taken.every(([tx, ty]) => Math.abs(tx - x) > 84 || Math.abs(ty - y) > 30);
+    if (clear) taken.push([x, y]);
+    return clear;
+  };
   return (
     <g fontFamily="Inter Variable, Inter, Arial, sans-serif">
       {(spheres ? (influence?.spheres ?? []) : [])
@@ -42,6 +49,7 @@ export function OcgWords({
           const top = topOf(outlineOf(sphere.shape), view);
           if (!top) return null;
           const [x, y] = top;
+          taken.push([x, Math.max(34, y - 10)]);
           return (
             <g key={sphere.group} transform={`translate(${x.toFixed(1)} ${Math.max(34, y - 10).toFixed(1)})`}>
               <text fontSize={14 * scale} fontWeight={700} fill={ocgColour(sphere.group, focus)} {...halo}>
@@ -63,7 +71,7 @@ export function OcgWords({
         .filter((contest) => contest.groups.every((group) => groups.has(group)))
         .map((contest) => {
           const top = topOf(contest.polygons, view);
-          return top ? (
+          return top && free(top[0], top[1] - 5) ? (
             <text
               key={contest.groups.join(" ")}
               x={top[0]}

@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { Button } from "../../ui/Button";
 import { graphicsCard } from "./graphicsCard";
 import css from "./MapStage.module.css";
-import { mapStore, setMap } from "./mapStore";
+import { lookAt, mapStore } from "./mapStore";
 import { useProfile } from "./useProfile";
 
 const stop = (event: { stopPropagation: () => void }) => event.stopPropagation();
@@ -12,7 +12,7 @@ const stop = (event: { stopPropagation: () => void }) => event.stopPropagation()
 export function ZoomTools({ fit }: { readonly fit: () => void }) {
   const zoom = (by: number) => {
     const { camera } = mapStore.getState();
-    if (camera) setMap({ camera: { ...camera, zoom: Math.max(4, Math.min(20, camera.zoom + by)) } });
+    if (camera) lookAt({ ...camera, zoom: Math.max(4, Math.min(20, camera.zoom + by)) });
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: tools that lie on the map, not fields of a form

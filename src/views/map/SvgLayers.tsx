@@ -28,13 +28,14 @@ const SvgLayer = memo(function SvgLayer({ layer, view }: { readonly layer: MapLa
     case "lines":
       return layer.items.map((item) => <SvgLine key={item.key} item={item} view={view} />);
     case "dots": {
-      const d = dotPath(layer.positions, view);
+      const cross = layer.shape === "cross" ? layer.radius : 0;
+      const d = dotPath(layer.positions, view, cross);
       return d === "" ? null : (
         <path
           d={d}
           fill="none"
           stroke={layer.colour}
-          strokeWidth={2 * layer.radius}
+          strokeWidth={cross > 0 ? 1.2 : 2 * layer.radius}
           strokeLinecap="round"
           opacity={layer.opacity}
         />

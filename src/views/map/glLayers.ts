@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { LayerSpecification } from "maplibre-gl";
-import type { LonLat, MapLayer, Pattern, Polygon } from "./mapLayer";
+import type { LonLat, MapLayer, Polygon } from "./mapLayer";
+import type { GlPicture as Pattern } from "./patternImage";
 
 /** A layer of the map as MapLibre takes it: one source and the styles that draw it. */
 export interface GlLayer {
@@ -157,16 +158,32 @@ export function glLayer(layer: MapLayer): GlLayer {
           coordinates.push([layer.positions[at] ?? 0, layer.positions[at + 1] ?? 0]);
         return collection([feature({ type: "MultiPoint", coordinates }, 0)]);
       });
-      styles.push({
-        id: source,
-        source,
-        type: "circle",
-        paint: {
-          "circle-radius": layer.radius,
-          "circle-color": layer.colour,
-          "circle-opacity": layer.opacity,
-        },
-      });
+      if (layer.shape === "cross") {
+        const sign: Pattern = { type: "cross", colour: layer.colour, size: layer.radius };
+        patterns.set(patternName(sign), sign);
+        styles.push({
+          id: source,
+          source,
+          type: "symbol",
+          layout: {
+            "icon-image": patternName(sign),
+            "icon-allow-overlap": true,
+            "icon-ignore-placement": true,
+            "icon-rotation-alignment": "viewport",
+          },
+          paint: { "icon-opacity": layer.opacity },
+        });
+      } else
+        styles.push({
+          id: source,
+          source,
+          type: "circle",
+          paint: {
+            "circle-radius": layer.radius,
+            "circle-color": layer.colour,
+            "circle-opacity": layer.opacity,
+          },
+        });
       return { source, data, styles, patterns };
     }
   }

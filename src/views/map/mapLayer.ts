@@ -55,6 +55,7 @@ export type MapLayer =
       readonly id: string;
       /** lon, lat, lon, lat …: up to some 100,000 of them. */
       readonly positions: Float64Array;
+      readonly shape: "disc" | "cross";
       readonly colour: string;
       readonly radius: number;
       readonly opacity: number;

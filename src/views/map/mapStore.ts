@@ -35,6 +35,8 @@ export type Phase = (typeof phases)[number];
 export interface MapState {
   /** Undefined until it is fitted to the case. */
   readonly camera: Camera | undefined;
+  /** Fitted to the case and not moved since: it is fitted again when the frame changes. */
+  readonly auto: boolean;
   /** Case that the camera was fitted to. */
   readonly fitted: string;
   readonly on: ReadonlySet<Switch>;
@@ -69,6 +71,7 @@ export interface MapState {
 
 const first: MapState = {
   camera: undefined,
+  auto: true,
   fitted: "",
   on: new Set(switches.filter((each) => each !== "events" && each !== "homes")),
   moment: "all",
@@ -110,6 +113,11 @@ export function toggleLayer(which: Switch): void {
   const on = new Set(mapStore.getState().on);
   if (!on.delete(which)) on.add(which);
   mapStore.setState({ on });
+}
+
+/** Moves the camera by hand. */
+export function lookAt(camera: Camera): void {
+  mapStore.setState({ camera, auto: false });
 }
 
 export function choose(chosen: string | undefined): void {

@@ -108,8 +108,8 @@ export function contestLayers(
               pattern: {
                 type: "stripes",
                 colours: groups.map((group) => ocgColour(group, focus)),
-                gap: 7,
-                width: 1.6,
+                gap: 8,
+                width: 1.3,
               },
             },
           }),

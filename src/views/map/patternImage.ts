@@ -1,8 +1,12 @@
 import type { Pattern } from "./mapLayer";
 
+/** A picture that MapLibre is given: a pattern of a fill, or a small cross for a spot. */
+export type GlPicture = Pattern | { readonly type: "cross"; readonly colour: string; readonly size: number };
+
 /** A pattern as a tile of px for the graphics card; undefined where the browser gives no canvas to draw on. */
-export function patternImage(pattern: Pattern, ratio: number): ImageData | undefined {
+export function patternImage(pattern: GlPicture, ratio: number): ImageData | undefined {
   if (pattern.type === "none") return undefined;
+  if (pattern.type === "cross") return crossImage(pattern.colour, pattern.size, ratio);
   const stripes = pattern.type === "stripes" ? pattern.colours.length : 1;
   // Stripes at 45° repeat along an edge after gap × √2; two rows of dots make a tile.
   const side = Math.max(
@@ -44,5 +48,24 @@ export function patternImage(pattern: Pattern, ratio: number): ImageData | undef
       }
     }
   }
+  return pen.getImageData(0, 0, side, side);
+}
+
+function crossImage(colour: string, size: number, ratio: number): ImageData | undefined {
+  const side = Math.ceil((2 * size + 3) * ratio);
+  const canvas = document.createElement("canvas");
+  canvas.width = side;
+  canvas.height = side;
+  const pen = canvas.getContext("2d");
+  if (!pen) return undefined;
+  const [near, far] = [1.5 * ratio, side - 1.5 * ratio];
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1.2 * ratio;
+  pen.beginPath();
+  pen.moveTo(near, near);
+  pen.lineTo(far, far);
+  pen.moveTo(far, near);
+  pen.lineTo(near, far);
+  pen.stroke();
   return pen.getImageData(0, 0, side, side);
 }

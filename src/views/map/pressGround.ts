@@ -4,9 +4,10 @@ import { caseStore, edit } from "../../store/caseStore";
 import { pictureStore } from "../../store/pictureStore";
 import { profileStore } from "../../store/profileStore";
 import { tell } from "../../store/screenStore";
-import { clearSelection, select, selectEntities } from "../../store/selectionStore";
+import { select, selectEntities } from "../../store/selectionStore";
 import { addBoundary } from "./boundary";
 import type { View } from "./camera";
+import { chooseCell, leaveCell } from "./chosenCell";
 import { selectInside } from "./chosenGround";
 import { inOutline, inPolygons, markAt } from "./hit";
 import { inside } from "./inside";
@@ -29,6 +30,8 @@ export function pressGround(at: LonLat, view: View, add: boolean): void {
   const mark = markAt(standing(marks, view), view, at);
   const [first] = mark?.members ?? [];
   if (mark && first) {
+    // What is said beside the map is of the mark now.
+    choose(undefined);
     const ids = mark.members.flatMap((each) => each.entity?.id ?? []);
     if (ids.length > 0) selectEntities(ids, add ? "toggle" : "set");
     else if (first.type === "sign" && first.incident !== undefined)
@@ -43,12 +46,10 @@ export function pressGround(at: LonLat, view: View, add: boolean): void {
   }
   if (pressCell(at)) return;
   const area = [...kase.areas.values()].find(({ polygons }) => inPolygons(at, polygons));
-  if (area && (on.has("vulnerability") || on.has("phases")))
-    select("areas", [area.id], add ? "toggle" : "set");
-  else if (!add) {
-    clearSelection();
+  if (area && (on.has("vulnerability") || on.has("phases"))) {
     choose(undefined);
-  }
+    select("areas", [area.id], add ? "toggle" : "set");
+  } else if (!add) leaveCell();
 }
 
 /** Tells of the cell under a spot, if it is in the list. */
@@ -61,8 +62,7 @@ function pressCell(at: LonLat): boolean {
   const index = cellIndex(hot.grid, easting, northing);
   const cell = hot.list.find((each) => each.index === index);
   if (cell) {
-    clearSelection();
-    choose(cell.name);
+    chooseCell(cell);
     return true;
   }
   if (index < 0 || !hot.cells.includes(index)) return false;
@@ -84,5 +84,6 @@ export function closeOutline(outline: readonly LonLat[]): void {
     tell(`${change.note.replace("Draw boundary ", "")} is kept in the case.`);
     return;
   }
+  choose(undefined);
   selectInside(inside(kase, (at) => inOutline(at, outline)));
 }

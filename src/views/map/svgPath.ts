@@ -107,7 +107,7 @@ export function ringsInPx(
  * SVG path data of dots: strokes without length, which round caps turn into discs. Dots on one px are drawn once: 100,000
  * of them are then as many as the screen can tell apart.
  */
-export function dotPath(positions: Float64Array, view: View): string {
+export function dotPath(positions: Float64Array, view: View, cross = 0): string {
   const seen = new Set<number>();
   const parts: string[] = [];
   const across = view.width + 2 * rim;
@@ -119,7 +119,11 @@ export function dotPath(positions: Float64Array, view: View): string {
     const spot = (y + rim) * across + x + rim;
     if (seen.has(spot)) continue;
     seen.add(spot);
-    parts.push(`M${x} ${y}h0`);
+    parts.push(
+      cross === 0
+        ? `M${x} ${y}h0`
+        : `M${x - cross} ${y - cross}l${2 * cross} ${2 * cross}m0 ${-2 * cross}l${-2 * cross} ${2 * cross}`,
+    );
   }
   return parts.join("");
 }

@@ -49,9 +49,10 @@ function dots(kase: Case, layer: "harm" | "enforcement", flavour: Flavour): read
       type: "dots",
       id: `${layer} dots`,
       positions,
+      shape: layer === "harm" ? "disc" : "cross",
       colour: flavour.ink,
-      radius: layer === "harm" ? 1.7 : 2.2,
-      opacity: layer === "harm" ? 0.55 : 0.85,
+      radius: layer === "harm" ? 1.7 : 2.4,
+      opacity: layer === "harm" ? 0.55 : 0.8,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
-import { type Camera, panned, toGround, type View, zoomed } from "./camera";
+import { panned, toGround, type View, zoomed } from "./camera";
 import type { LonLat } from "./mapLayer";
-import { mapStore, setMap } from "./mapStore";
+import { lookAt, mapStore, setMap } from "./mapStore";
 
 interface Held {
   x: number;
@@ -18,7 +18,7 @@ export interface Pressed {
   readonly onOutline: (outline: readonly LonLat[]) => void;
 }
 
-const setCamera = (camera: Camera) => setMap({ camera });
+const setCamera = lookAt;
 
 /** Mouse, touch and keys on the map. One way for both painters: neither moves by itself. */
 export function useGestures(element: HTMLElement | null, view: View | undefined, pressed: Pressed) {
