@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { adjusted } from "../../../src/analyses/geo/fdr";
 import { giStar, queenBeside } from "../../../src/analyses/geo/gi";
-import { largestSteps, pOfLargest } from "../../../src/analyses/geo/largest";
+import { largestSteps, placedScale, placedSteps, pOfLargest } from "../../../src/analyses/geo/largest";
 import { twoSided } from "../../../src/analyses/geo/normal";
 import { drained } from "../../../src/analyses/stepped";
 import { type Random, seededRandom } from "../../../src/core/random";
@@ -47,6 +47,7 @@ function weightOf(random: Random): number {
 }
 
 interface Made {
+  readonly weights: Float64Array;
   readonly counts: Float64Array;
   readonly harm: Float64Array;
   readonly capped: Float64Array;
@@ -56,6 +57,7 @@ interface Made {
 function nothing(seed: number): Made {
   const random = seededRandom(seed);
   const made = {
+    weights: new Float64Array(2000),
     counts: new Float64Array(2500),
     harm: new Float64Array(2500),
     capped: new Float64Array(2500),
@@ -63,6 +65,7 @@ function nothing(seed: number): Made {
   for (let at = 0; at < 2000; at++) {
     const cell = Math.floor(random() * 2500);
     const weight = weightOf(random);
+    made.weights[at] = weight;
     made.counts[cell] = (made.counts[cell] ?? 0) + 1;
     made.harm[cell] = (made.harm[cell] ?? 0) + weight;
     made.capped[cell] = (made.capped[cell] ?? 0) + Math.min(365, weight);
@@ -73,8 +76,15 @@ function nothing(seed: number): Made {
 const ordinary = (x: Float64Array) =>
   adjusted(giStar(beside, x).map(twoSided)).filter((q) => q <= 0.05).length;
 const byLargest = (x: Float64Array, seed: number) => {
-  const found = drained(largestSteps(beside, x, { shuffles: 199, seed }));
+  const found = drained(largestSteps(beside, x, { shuffles: 99, seed }));
   return giStar(beside, x).filter((z) => z > found.threshold).length;
+};
+
+const byPlaced = ({ harm, weights }: Pick<Made, "harm" | "weights">, seed: number) => {
+  const { threshold } = drained(placedSteps(beside, weights, { shuffles: 99, seed }));
+  return placedScale(beside, weights)
+    .scores(harm)
+    .filter((score) => score > threshold).length;
 };
 
 const maps = 100;
@@ -105,26 +115,63 @@ describe("a hundred maps without a hot spot", () => {
   });
 
   test("by harm and the largest of shuffles have a false cell in about one of twenty", () => {
-    const found = rates(made.map((map, at) => byLargest(map.harm, at)));
+    const sixty = made.slice(0, 60);
+    const found = rates(sixty.map((map, at) => byLargest(map.harm, at)));
     expect(found.maps).toBeLessThanOrEqual(0.1);
     expect(found.cells).toBeLessThan(0.5);
+    const placed = rates(sixty.map((map, at) => byPlaced(map, at)));
+    expect(placed.maps).toBeLessThanOrEqual(0.1);
+    expect(placed.cells).toBeLessThan(0.5);
   });
 });
 
 describe("the largest of shuffles", () => {
   test("finds 25 robberies in a block of nine cells on nine maps of ten", () => {
     let found = 0;
-    for (let at = 0; at < 40; at++) {
+    for (let at = 0; at < 25; at++) {
       const random = seededRandom(7000 + at);
       const { harm } = nothing(5000 + at);
       for (let n = 0; n < 25; n++) {
         const cell = (20 + Math.floor(random() * 3)) * 50 + 20 + Math.floor(random() * 3);
         harm[cell] = (harm[cell] ?? 0) + 365;
       }
-      const { threshold } = drained(largestSteps(beside, harm, { shuffles: 199, seed: at }));
+      const { threshold } = drained(largestSteps(beside, harm, { shuffles: 99, seed: at }));
       if ((giStar(beside, harm)[21 * 50 + 21] ?? 0) > threshold) found++;
     }
-    expect(found / 40).toBeGreaterThan(0.8);
+    expect(found / 25).toBeGreaterThan(0.8);
+  });
+
+  test("of events finds a cell that is full by itself, which the totals of cells cannot", () => {
+    const { harm, weights } = nothing(77);
+    const added = new Float64Array(40).fill(365);
+    harm[1275] = (harm[1275] ?? 0) + 40 * 365;
+    const all = Float64Array.from([...weights, ...added]);
+    const { threshold } = drained(placedSteps(beside, all, { shuffles: 199, seed: 1 }));
+    expect(placedScale(beside, all).scores(harm)[1275]).toBeGreaterThan(threshold * 1.5);
+    expect(byLargest(harm, 1)).toBe(0);
+  });
+
+  test("of events leaves one murder alone: it falls somewhere in every shuffle", () => {
+    const { harm, weights } = nothing(12);
+    const at = weights.findIndex((weight) => weight < 20);
+    const one = weights.map((weight, index) => (index === at ? 5475 : Math.min(weight, 365)));
+    const x = harm.map((value) => Math.min(value, 400));
+    x[1275] = 5475;
+    const { threshold } = drained(placedSteps(beside, one, { shuffles: 199, seed: 2 }));
+    expect(placedScale(beside, one).scores(x)[1275]).toBeLessThan(threshold);
+  });
+
+  test("of events ranks neighbourhoods of nine as Gi* does", () => {
+    const { harm, weights } = nothing(3);
+    const [z, scores] = [giStar(beside, harm), placedScale(beside, weights).scores(harm)];
+    const inner = [...ground].filter((cell) => {
+      const [column, row] = [cell % 50, Math.floor(cell / 50)];
+      return column > 0 && row > 0 && column < 49 && row < 49;
+    });
+    const order = (of: Float64Array) => [...inner].sort((a, b) => (of[b] ?? 0) - (of[a] ?? 0) || a - b);
+    expect(order(scores.map((value) => Math.round(value * 1e9)))).toEqual(
+      order(z.map((value) => Math.round(value * 1e9))),
+    );
   });
 
   test("one murder alone is z 5.8 and no hot spot", () => {
