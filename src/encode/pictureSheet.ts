@@ -126,8 +126,36 @@ function methodBlock(method: readonly string[], width: number): Block {
   };
 }
 
-/** Beside the drawing when that is wide enough, below it otherwise. */
+/** Room between the drawing and its legend. */
 const legendGap = 28;
+
+interface LegendPlaced {
+  readonly items: readonly PictureItem[];
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+/** How small a legend may become on a page, against the drawing's growth: 0.65 of 12.5 px is 6 points. */
+const legendScales = [1, 0.9, 0.8, 0.72, 0.65] as const;
+
+/** The legend as large as leaves the drawing large: on a page both share the room. */
+function legendFor(
+  blocks: readonly SheetLegendBlock[],
+  drawing: Picture,
+  room: { readonly w: number; readonly h: number } | undefined,
+): LegendPlaced {
+  if (!room) return { ...legendItems(blocks, Math.max(drawing.height, 420)), scale: 1 };
+  let best: { readonly placed: LegendPlaced; readonly worth: number } | undefined;
+  for (const scale of legendScales) {
+    const laid = legendItems(blocks, room.h / scale / 1.12);
+    const beside = laid.width === 0 ? 0 : laid.width * scale + legendGap;
+    const fit = Math.min((room.w - beside) / drawing.width, room.h / drawing.height);
+    const worth = fit * (0.6 + 0.4 * scale);
+    if (!best || worth > best.worth) best = { placed: { ...laid, scale }, worth };
+  }
+  return best?.placed ?? { items: [], width: 0, height: 0, scale: 1 };
+}
 
 /**
  * A drawing with all that must leave with it: marking top and bottom, title, as-at date, truth line, legend and method. Without
@@ -135,16 +163,23 @@ const legendGap = 28;
  */
 export function sheetPage(drawing: Picture, words: SheetWords, frame?: Frame): SheetPage {
   const free = frame ? frame.width - 2 * margin : 0;
-  const legendRoom = frame ? frame.height * 0.72 : Math.max(drawing.height, 420);
-  const legend = legendItems(words.legend, legendRoom);
-  const beside = legend.width === 0 ? 0 : legend.width + legendGap;
-  const inner = frame ? free : Math.max(leastWidth, drawing.width + beside);
-  const title = titleBlock(words, inner);
-  const truth = truthBlock(words.truth, inner);
-  const method = methodBlock(words.method, inner);
   const top = markingHeight + 10;
-  const bodyTop = top + title.height + truth.height + 12;
-  const foot = method.height + 14 + markingHeight;
+  const heights = (width: number) => {
+    const title = titleBlock(words, width);
+    const truth = truthBlock(words.truth, width);
+    const method = methodBlock(words.method, width);
+    const bodyTop = top + title.height + truth.height + 12;
+    return { title, truth, method, bodyTop, foot: method.height + 14 + markingHeight };
+  };
+  const framed = frame ? heights(free) : undefined;
+  const legend = legendFor(
+    words.legend,
+    drawing,
+    frame && framed ? { w: free, h: frame.height - framed.bodyTop - framed.foot } : undefined,
+  );
+  const beside = legend.width === 0 ? 0 : legend.width * legend.scale + legendGap;
+  const inner = frame ? free : Math.max(leastWidth, drawing.width + beside);
+  const { title, truth, method, bodyTop, foot } = framed ?? heights(inner);
   const fit = frame
     ? Math.min(
         (free - beside) / drawing.width,
@@ -156,8 +191,23 @@ export function sheetPage(drawing: Picture, words: SheetWords, frame?: Frame): S
   const height = frame ? frame.height : bodyTop + Math.max(drawing.height, legend.height) + foot;
   const width = frame ? frame.width : inner + 2 * margin;
   const room = { w: inner - beside, h: height - foot - bodyTop };
+  const grounded = drawing.background !== "none" && drawing.background !== "#FFFFFF";
+  const ground: PictureItem = {
+    type: "path",
+    d: `M0 0H${drawing.width}V${drawing.height}H0z`,
+    fill: drawing.background,
+    stroke: "none",
+    width: 0,
+    dash: [],
+    cap: "butt",
+    join: "miter",
+    opacity: 1,
+  };
   const drawn: GroupItem = {
-    ...part("drawing", bodyTop + Math.max(0, (room.h - drawing.height * fit) / 2), drawing.items),
+    ...part("drawing", bodyTop + Math.max(0, (room.h - drawing.height * fit) / 2), [
+      ...(grounded ? [ground] : []),
+      ...drawing.items,
+    ]),
     x: margin + Math.max(0, (room.w - drawing.width * fit) / 2),
     scale: fit,
     clip: { x: 0, y: 0, w: drawing.width, h: drawing.height },
@@ -167,7 +217,13 @@ export function sheetPage(drawing: Picture, words: SheetWords, frame?: Frame): S
     part("title", top, title.items),
     ...(truth.height > 0 ? [part("truth", top + title.height + 12, truth.items)] : []),
     ...(legend.width > 0
-      ? [{ ...part("legend", bodyTop, legend.items), x: margin + inner - legend.width }]
+      ? [
+          {
+            ...part("legend", bodyTop, legend.items),
+            x: margin + inner - legend.width * legend.scale,
+            scale: legend.scale,
+          },
+        ]
       : []),
     ...(method.height > 0 ? [part("method", height - foot, method.items)] : []),
     markingBar(words.marking, words.note, { y: 0, width, side: "top" }),

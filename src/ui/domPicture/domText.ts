@@ -15,7 +15,7 @@ interface Fragment {
 const above = 0.8006;
 
 /** Words broken into lines as the browser broke them. */
-function fragments(node: Text): readonly Fragment[] {
+function fragments(node: Text, keeps: boolean): readonly Fragment[] {
   const found: Fragment[] = [];
   const range = document.createRange();
   const { data } = node;
@@ -28,6 +28,8 @@ function fragments(node: Text): readonly Fragment[] {
     const [box] = range.getClientRects();
     if (!box) continue;
     const line = found.at(-1);
+    // Blanks before the first word of a line are no part of where it begins.
+    if (!keeps && /\s/.test(letter) && (!line || Math.abs(line.top - box.top) >= 2)) continue;
     if (line && Math.abs(line.top - box.top) < 2 && box.left >= line.left - 1) {
       line.text += letter;
       line.right = Math.max(line.right, box.right);
@@ -57,7 +59,7 @@ export function domText(
   const anchor: TextItem["anchor"] =
     style.textAlign === "center" ? "middle" : /right|end/.test(style.textAlign) ? "end" : "start";
   const keeps = /pre/.test(style.whiteSpace);
-  return fragments(node).flatMap(({ text, left, right, top, height }): readonly PictureItem[] => {
+  return fragments(node, keeps).flatMap(({ text, left, right, top, height }): readonly PictureItem[] => {
     const words = cased(keeps ? text.replace(/[\r\n]/g, "") : text.replace(/\s+/g, " "), style.textTransform);
     if (words.trim() === "") return [];
     const x = anchor === "start" ? left : anchor === "end" ? right : (left + right) / 2;

@@ -25,6 +25,7 @@ export function MatrixFrame({ geometry, groups, lit }: Props) {
       </text>
       <rect
         className={css.band}
+        data-picture-skip="yes"
         x={left}
         y={top + lit.row * side}
         width={Math.max(lit.row, lit.column) * side}
@@ -32,6 +33,7 @@ export function MatrixFrame({ geometry, groups, lit }: Props) {
       />
       <rect
         className={css.band}
+        data-picture-skip="yes"
         x={left + lit.column * side}
         y={top + (lit.column + 1) * side}
         width={side}
