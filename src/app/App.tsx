@@ -21,6 +21,7 @@ import { StartScreen } from "./start/StartScreen";
 import { Toast } from "./Toast";
 import { TopBar } from "./TopBar";
 import { useFrom } from "./useFrom";
+import { useShownMarking } from "./useShownMarking";
 import { Workspace } from "./Workspace";
 
 /** With all that draws slides: loaded when a briefing is first presented. */
@@ -34,6 +35,7 @@ export function App() {
   const drawable = open && head.marking !== undefined;
   const ready = useDeferredValue(drawable);
   const presenting = useFrom(presentStore, (state) => state.on);
+  const marking = useShownMarking();
   const theme = useFrom(screenStore, (state) => state.theme);
   useEffect(() => listenToKeys(document), []);
   useEffect(
@@ -60,12 +62,12 @@ export function App() {
   }, [theme]);
   useEffect(() => {
     document.title = open
-      ? `${head.marking?.level === "LOCAL" ? head.marking.local : (head.marking?.level ?? "")} ${head.title} – Linchpin`.trim()
+      ? `${marking?.level === "LOCAL" ? marking.local : (marking?.level ?? "")} ${head.title} – Linchpin`.trim()
       : "Linchpin";
-  }, [open, head]);
+  }, [open, head, marking]);
   return (
     <div className={css.app}>
-      <MarkingBar place="top" marking={head.marking} note={head.note} />
+      <MarkingBar place="top" marking={marking} note={head.note} />
       {presenting ? null : <TopBar />}
       <Failure />
       {!(drawable && ready) ? (
@@ -77,7 +79,7 @@ export function App() {
       ) : (
         <Workspace />
       )}
-      <MarkingBar place="bottom" marking={head.marking} note={head.note} />
+      <MarkingBar place="bottom" marking={marking} note={head.note} />
       <Dialogs />
       <ContextMenu />
       <Busy />

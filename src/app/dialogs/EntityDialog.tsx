@@ -19,6 +19,7 @@ import { Field, Select, TextInput } from "../../ui/Field";
 import { Modal } from "../../ui/Modal";
 import { AttributeRows } from "./AttributeRows";
 import css from "./Form.module.css";
+import { ItemMarkingField } from "./ItemMarkingField";
 import { PhotoField } from "./PhotoField";
 import { ProvenanceRows } from "./ProvenanceRows";
 
@@ -179,6 +180,13 @@ export function EntityDialog({ id }: { readonly id: string }) {
             />
           )}
         </Field>
+        <ItemMarkingField
+          marking={item.marking}
+          onChange={(marking) => {
+            const { marking: _, ...rest } = item;
+            setItem(marking ? { ...rest, marking } : rest);
+          }}
+        />
         <ProvenanceRows provenance={item.provenance} onChange={(provenance) => set({ provenance })} />
         <AttributeRows attributes={item.attributes} onChange={(attributes) => set({ attributes })} />
       </div>

@@ -23,6 +23,7 @@ import { Modal } from "../../ui/Modal";
 import { freshId } from "../commands/editCommands";
 import { AttributeRows } from "./AttributeRows";
 import css from "./Form.module.css";
+import { ItemMarkingField } from "./ItemMarkingField";
 import { ProvenanceRows } from "./ProvenanceRows";
 
 function start(id: string): Link | undefined {
@@ -162,6 +163,13 @@ export function LinkDialog({ id }: { readonly id: string }) {
             )}
           </Field>
         </div>
+        <ItemMarkingField
+          marking={item.marking}
+          onChange={(marking) => {
+            const { marking: _, ...rest } = item;
+            setItem(marking ? { ...rest, marking } : rest);
+          }}
+        />
         <ProvenanceRows provenance={item.provenance} onChange={(provenance) => set({ provenance })} />
         <AttributeRows attributes={item.attributes} onChange={(attributes) => set({ attributes })} />
       </div>

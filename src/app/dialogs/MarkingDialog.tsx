@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { setMarking } from "../../core/edits";
 import { type Marking, markingText } from "../../core/marking";
+import { refusedMarking } from "../../core/shownMarking";
 import { caseStore, edit, settle } from "../../store/caseStore";
 import { closeDialog, say } from "../../store/screenStore";
 import { Button } from "../../ui/Button";
@@ -22,7 +23,8 @@ export function MarkingDialog() {
   const [descriptor, setDescriptor] = useState(now?.descriptor ?? "");
   const [local, setLocal] = useState(now?.local ?? "");
   const marking: Marking = { level, local, handling, descriptor };
-  const why = level === "LOCAL" && local.trim() === "" ? "Write the words of your local scheme" : undefined;
+  const refused = refusedMarking(now, marking);
+  const why = level === "LOCAL" && local.trim() === "" ? "Write the words of your local scheme" : refused;
   const done = () => {
     const change = setMarking(caseStore.getState().file, marking);
     // The first marking is part of opening: undoing it would take the case off the screen.
@@ -46,6 +48,11 @@ export function MarkingDialog() {
         <Field label="Marking">
           {(id) => <Select id={id} value={level} options={levels} onChange={setLevel} />}
         </Field>
+        {refused ? (
+          <p role="alert" className={css.refused}>
+            {refused}
+          </p>
+        ) : null}
         {level === "LOCAL" ? (
           <Field label="Words of the local scheme">
             {(id) => <TextInput id={id} value={local} onChange={setLocal} />}

@@ -11,8 +11,8 @@ export const businessScene: SceneView = {
     const state = stateOf(text);
     if (!state) return;
     businessStore.setState({
-      emptyLanes: state["emptyLanes"] === true,
-      filtered: state["filtered"] !== false,
+      emptyLanes: state.emptyLanes === true,
+      filtered: state.filtered !== false,
       opened: new Set(textsIn(state, "opened")),
     });
   },

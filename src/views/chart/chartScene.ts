@@ -61,7 +61,7 @@ export function chartScene(chart: Chart): SceneView {
     },
     show: (text) => {
       const whole = stateOf(text);
-      const seen = whole && stateOf(JSON.stringify(whole["window"] ?? null));
+      const seen = whole && stateOf(JSON.stringify(whole.window ?? null));
       if (!seen) return;
       const [x, y, w, h] = ["x", "y", "w", "h"].map((key) => numberIn(seen, key, Number.NaN));
       if (x === undefined || y === undefined || !w || !h || !Number.isFinite(x + y + w + h)) return;

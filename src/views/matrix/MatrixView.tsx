@@ -42,9 +42,9 @@ export function MatrixView() {
         read: () => JSON.stringify({ through, top, scope: wanted }),
         show: (text) => {
           const state = stateOf(text);
-          setThrough(state?.["through"] === true);
-          setTop(state?.["top"] === true);
-          setScope(state?.["scope"] === "shown" ? "shown" : "selected");
+          setThrough(state?.through === true);
+          setTop(state?.top === true);
+          setScope(state?.scope === "shown" ? "shown" : "selected");
         },
       }),
     [through, top, wanted],

@@ -8,9 +8,9 @@ const directions = ["ascending", "descending"] as const;
 const scopes = ["shown", "selected", "all"] as const;
 
 function sortIn(state: SceneState): Sort | undefined {
-  const sort = stateOf(JSON.stringify(state["sort"] ?? null));
-  const column = sort?.["column"];
-  const direction = directions.find((each) => each === sort?.["direction"]);
+  const sort = stateOf(JSON.stringify(state.sort ?? null));
+  const column = sort?.column;
+  const direction = directions.find((each) => each === sort?.direction);
   return typeof column === "string" && direction ? { column, direction } : undefined;
 }
 
@@ -31,10 +31,10 @@ export const tableScene: SceneView = {
   show: (words) => {
     const state = stateOf(words);
     if (!state) return;
-    const tab = tabs.find((each) => each === state["tab"]) ?? "entities";
-    const scope = scopes.find((each) => each === state["scope"]) ?? "shown";
+    const tab = tabs.find((each) => each === state.tab) ?? "entities";
+    const scope = scopes.find((each) => each === state.scope) ?? "shown";
     const { text } = state;
-    const facets = stateOf(JSON.stringify(state["kept"] ?? null)) ?? {};
+    const facets = stateOf(JSON.stringify(state.kept ?? null)) ?? {};
     const columns = textsIn(state, "columns");
     turnTo({ tab, scope });
     const list: Partial<ListState> = {

@@ -13,7 +13,7 @@ export const whatIfScene: SceneView = {
     whatIfStore.setState({
       entities: textsIn(state, "entities"),
       links: textsIn(state, "links"),
-      form: state["form"] === "everything" ? "everything" : "people",
+      form: state.form === "everything" ? "everything" : "people",
     });
   },
 };
