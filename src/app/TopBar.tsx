@@ -8,6 +8,7 @@ import { MenuButton } from "../ui/MenuButton";
 import { commandById, runCommand } from "./commands/index";
 import { Logo } from "./Logo";
 import { OpenInput } from "./OpenInput";
+import { SanitiseSwitch } from "./SanitiseSwitch";
 import css from "./TopBar.module.css";
 import { useFrom } from "./useFrom";
 
@@ -34,6 +35,7 @@ const rows = (ids: readonly string[]) =>
 export function TopBar() {
   const { open, file, saved, past, future } = useFrom(caseStore, (state) => state);
   useFrom(screenStore, (state) => state.theme);
+  const drawn = open && file.case.head.marking !== undefined;
   const main = file.case.groups.get(file.arrangement.focus[0] ?? "");
   const ocg = main?.type === "ocg" ? main : undefined;
   return (
@@ -84,6 +86,7 @@ export function TopBar() {
           onPress={() => runCommand("redo")}
         />
         <OpenInput />
+        {drawn ? <SanitiseSwitch /> : null}
         <MenuButton
           name="Theme"
           look="quiet"

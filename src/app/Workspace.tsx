@@ -1,6 +1,7 @@
 import { ChartNoAxesColumn, PanelLeft, PanelRight } from "lucide-react";
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { pictureStore } from "../store/pictureStore";
+import { sanitiseStore } from "../store/sanitiseStore";
 import { screenStore } from "../store/screenStore";
 import { clearSelection, type SelectionState, selectionStore } from "../store/selectionStore";
 import { showFacts, sideStore } from "../store/sideStore";
@@ -19,6 +20,10 @@ import { useFrom } from "./useFrom";
 import { useLater } from "./useLater";
 import css from "./Workspace.module.css";
 
+const PartnerCopy = lazy(() =>
+  import("./sanitise/PartnerCopy").then((loaded) => ({ default: loaded.PartnerCopy })),
+);
+
 /** The open case: rail, filters and legend, the view with its truth line, the inspector, the status line. */
 export function Workspace() {
   const { view, filtersOpen, legendOpen, inspectorOpen, timeOpen, routes } = useFrom(
@@ -32,7 +37,17 @@ export function Workspace() {
   const facts = useFrom(sideStore, (state) => state.facts);
   const later = useLater();
   const chosen = views.find((each) => each.id === view) ?? views[0];
+  const sanitising = useFrom(sanitiseStore, (state) => state.on);
   if (!chosen) return null;
+  if (sanitising)
+    return (
+      <div className={css.frame}>
+        <Rail />
+        <Suspense fallback={<p className={css.wait}>Loading the partner copy</p>}>
+          <PartnerCopy />
+        </Suspense>
+      </div>
+    );
   const View = chosen.component;
   const Side = chosen.side?.component;
   const left = filtersOpen || legendOpen;

@@ -27,3 +27,8 @@ export function highestMarking(markings: Iterable<Marking | undefined>): Marking
   }
   return highest;
 }
+
+/** True when a marking is of a lower level than another. */
+export function isLower(marking: Marking, than: Marking): boolean {
+  return order[marking.level] < order[than.level];
+}

@@ -48,6 +48,7 @@ export type Dialog =
   | { readonly type: "grade" }
   | { readonly type: "functions"; readonly ids: readonly string[] }
   | { readonly type: "keys" }
+  | { readonly type: "share"; readonly page: "rules" | "agreed" | "lines" | "withheld" | "log" }
   | { readonly type: "export" }
   /** A decision about points of the ranking and entities, or one more version of a record. */
   | {

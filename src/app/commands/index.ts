@@ -10,6 +10,7 @@ import { mergeCommands } from "./mergeCommands";
 import { placeCommands } from "./placeCommands";
 import { planCommands } from "./planCommands";
 import { safeguardCommands } from "./safeguardCommands";
+import { shareCommands } from "./shareCommands";
 import { timeCommands } from "./timeCommands";
 import { viewCommands } from "./viewCommands";
 import { whatIfCommands } from "./whatIfCommands";
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   ...businessCommands,
   ...planCommands,
   ...safeguardCommands,
+  ...shareCommands,
   ...whatIfCommands,
   ...timeCommands,
   ...briefCommands,

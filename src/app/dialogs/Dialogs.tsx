@@ -48,6 +48,10 @@ const RequirementDialog = lazy(() =>
 
 const SceneDialog = lazy(() => import("./SceneDialog").then((loaded) => ({ default: loaded.SceneDialog })));
 
+const ShareDialog = lazy(() =>
+  import("../sanitise/ShareDialog").then((loaded) => ({ default: loaded.ShareDialog })),
+);
+
 /** The one dialog that is open. */
 export function Dialogs() {
   const dialog = useFrom(screenStore, (state) => state.dialog);
@@ -103,6 +107,8 @@ function Chosen({ dialog }: { readonly dialog: Dialog }) {
       return <PlanDialog page={dialog.page} />;
     case "keys":
       return <KeysDialog />;
+    case "share":
+      return <ShareDialog page={dialog.page} key={dialog.page} />;
     case "edit":
       if (dialog.what === "entity") return <EntityDialog id={dialog.id} key={dialog.id} />;
       return dialog.what === "link" ? <LinkDialog id={dialog.id} key={dialog.id} /> : <CaseDialog />;

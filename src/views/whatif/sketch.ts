@@ -128,10 +128,19 @@ export function sketchOf(
   drawn: Drawn,
   arrangement: Arrangement,
   theme: Theme,
-  { width, height }: { readonly width: number; readonly height: number },
+  {
+    width,
+    height,
+    around,
+  }: {
+    readonly width: number;
+    readonly height: number;
+    /** Places that set the frame where another picture stands beside this one; its own by default. */
+    readonly around?: ReadonlyMap<string, Point>;
+  },
 ): Sketch {
   const places = placesOf(drawn, arrangement);
-  const fit = fitted(places.values(), width, height);
+  const fit = fitted((around ?? places).values(), width, height);
   const scale = Math.min(1, Math.max(least, fit.scale * enlarged));
   // The projector's words would leave room for half the names: here they grow by half as much.
   const words = (1 + paletteOf(theme).wordScale) / 2;
