@@ -1,4 +1,5 @@
 import type { Case } from "./case";
+import { familyOf } from "./family";
 import type { AttentionRow } from "./kinReason";
 import { startOf } from "./time";
 
@@ -35,11 +36,14 @@ export function attentionGroups(kase: Case, rows: readonly AttentionRow[]): read
     const time = startOf(kase.entities.get(row.person)?.born ?? "");
     return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;
   };
+  // Twins as the tree has them.
+  const places = new Map(familyOf(kase).people.map((id, at) => [id, at]));
+  const place = (row: AttentionRow) => places.get(row.person) ?? 0;
   return groups.map(({ rows: own }, at) => ({
     place: at + 1,
     rows: [...own].sort((a, b) => {
       const [x, y] = [born(a), born(b)];
-      return (x === y ? 0 : x < y ? -1 : 1) || (a.person < b.person ? -1 : 1);
+      return (x === y ? 0 : x < y ? -1 : 1) || place(a) - place(b);
     }),
   }));
 }

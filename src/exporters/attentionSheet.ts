@@ -1,5 +1,6 @@
 import type { Case } from "../core/case";
 import type { Attention } from "../core/kinAttention";
+import { attentionGroups, namesTogether, ofSeveral } from "../core/kinAttentionGroups";
 import { attentionIs, attentionMethod } from "../core/kinAttentionWeights";
 import { briefReasons, notSummedWords, protectiveText, sumText } from "../core/kinAttentionWords";
 import { hiddenNames } from "../core/kinHiddenNames";
@@ -15,9 +16,20 @@ export interface SheetLine {
   readonly adds: string;
 }
 
+/** One of those who are told of in a row. */
+export interface SheetPerson {
+  readonly name: string;
+  /** When and why the person was marked for referral; empty where they were not. */
+  readonly referral: string;
+}
+
+/** One place of the list: a child, or brothers and sisters of whom the same is to be said. */
 export interface SheetRow {
   readonly place: number;
+  readonly people: readonly SheetPerson[];
+  /** 'Ella, 11 and Jack, 8'. */
   readonly name: string;
+  /** '9.4 each'. */
   readonly sum: string;
   /** Words of an exploitation indicator; empty where there is none. */
   readonly first: string;
@@ -25,7 +37,7 @@ export interface SheetRow {
   readonly rests: string;
   readonly protective: string;
   readonly unknown: string;
-  /** When and why the person was marked for referral; empty where they were not. */
+  /** Referrals of those in the row; empty where there are none. */
   readonly referral: string;
 }
 
@@ -70,40 +82,54 @@ export function attentionSheet(kase: Case, asked: SheetAsked): AttentionSheet {
   const hidden = hiddenNames(kase);
   const nameOf = (id: string) => (childNames ? (kase.entities.get(id)?.label ?? id) : hidden.nameOf(id));
   const text = (words: string) => (childNames ? words : hidden.inText(words));
-  const rows = attention.rows.map((row, at): SheetRow => {
+  const rows = attentionGroups(kase, attention.rows).flatMap((group): readonly SheetRow[] => {
+    const [row] = group.rows;
+    if (!row) return [];
+    const count = group.rows.length;
     const { first, rest, restWords } = briefReasons(row);
     const adds = (value: number) => (sums ? sumText(value) : "");
-    const referral = referralOf(kase.plan, row.person);
-    return {
-      place: at + 1,
-      name: nameOf(row.person),
-      sum: sums ? sumText(row.sum) : "",
-      first: row.exploitation ? text(row.exploitation.words) : "",
-      lines: [
-        ...first.map((reason) => ({ words: text(reason.words), adds: adds(reason.value) })),
-        ...(rest.length === 0
-          ? []
-          : [
-              {
-                words: `${restWords}: ${rest.map(({ words }) => text(words).replace(/\.$/, "")).join("; ")}.`,
-                adds: adds(rest.reduce((sum, { value }) => sum + value, 0)),
-              },
-            ]),
-        ...row.notSummed.map((reason) => ({
-          words: `${text(reason.words).replace(/\.$/, "")} (${[...sourceTexts(reason.sources), notSummedWords(reason)].join("; ")}).`,
-          adds: "",
-        })),
-      ],
-      rests: sourceTexts(row.reasons.flatMap((reason) => reason.sources)).join("; "),
-      protective: row.protective.map((each) => text(protectiveText(kase, each))).join(" · "),
-      unknown: row.unknown.map(text).join(" "),
-      referral: referral
-        ? `${dateText(referral.at)}${referral.by ? `, ${referral.by}` : ""}: ${text(referral.rationale)}`
-        : "",
-    };
+    const say = (words: string) => ofSeveral(text(words), count);
+    const bare = (words: string) => say(words).replace(/\.$/, "");
+    const people = group.rows.map(({ person }): SheetPerson => {
+      const referral = referralOf(kase.plan, person);
+      const when = referral ? [dateText(referral.at), referral.by].filter(Boolean).join(", ") : "";
+      return { name: nameOf(person), referral: referral ? `${when}: ${text(referral.rationale)}` : "" };
+    });
+    const summed = rest.reduce((sum, { value }) => sum + value, 0);
+    return [
+      {
+        place: group.place,
+        people,
+        name: namesTogether(people.map(({ name }) => name)),
+        sum: sums ? `${sumText(row.sum)}${count > 1 ? " each" : ""}` : "",
+        first: row.exploitation ? text(row.exploitation.words) : "",
+        lines: [
+          ...first.map((reason) => ({ words: say(reason.words), adds: adds(reason.value) })),
+          ...(rest.length === 0
+            ? []
+            : [
+                {
+                  words: `${restWords}: ${rest.map(({ words }) => bare(words)).join("; ")}.`,
+                  adds: adds(summed),
+                },
+              ]),
+          ...row.notSummed.map((reason) => ({
+            words: `${bare(reason.words)} (${[...sourceTexts(reason.sources), notSummedWords(reason)].join("; ")}).`,
+            adds: "",
+          })),
+        ],
+        rests: sourceTexts(row.reasons.flatMap((reason) => reason.sources)).join("; "),
+        protective: row.protective.map((each) => say(protectiveText(kase, each))).join(" · "),
+        unknown: row.unknown.map(text).join(" "),
+        referral: people
+          .filter(({ referral }) => referral !== "")
+          .map(({ name, referral }) => (count > 1 ? `${name}: ${referral}` : referral))
+          .join("; "),
+      },
+    ];
   });
   const marking = sheetMarking(kase, attention);
-  const others = attention.looked - rows.length;
+  const others = attention.looked - attention.rows.length;
   return {
     title: "Children and vulnerable people to think about first",
     case: kase.head.title,

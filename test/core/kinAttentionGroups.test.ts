@@ -14,7 +14,7 @@ describe("places of the list", () => {
     expect(places).toEqual([
       [1, "liam"],
       [2, "ella jack"],
-      [3, "mia isla noah"],
+      [3, "mia noah isla"],
       [4, "chloe"],
       [5, "orla"],
       [6, "ames"],

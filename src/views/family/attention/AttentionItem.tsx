@@ -7,6 +7,7 @@ import { dateText } from "../../../core/time";
 import { caseStore } from "../../../store/caseStore";
 import { openDialog } from "../../../store/screenStore";
 import { selectEntities } from "../../../store/selectionStore";
+import { shownPointsStore } from "../../../store/shownPoints";
 import { Button } from "../../../ui/Button";
 import css from "./Attention.module.css";
 import { ChildSymbol } from "./ChildSymbol";
@@ -23,6 +24,7 @@ interface Props {
 /** One place of the list: a child, or brothers and sisters of whom the same is to be said. */
 export function AttentionItem({ group, names, sums, open }: Props) {
   const kase = useStore(caseStore, (state) => state.file.case);
+  const points = useStore(shownPointsStore, ({ numbers }) => numbers.entities);
   const { sexes } = familyOf(kase);
   const [row] = group.rows;
   if (!row) return null;
@@ -57,7 +59,7 @@ export function AttentionItem({ group, names, sums, open }: Props) {
             </span>
           ) : null}
         </h3>
-        <Reasons row={row} count={people.length} sums={sums} names={names} open={open} />
+        <Reasons row={row} count={people.length} sums={sums} names={names} open={open} points={points} />
         {referral ? (
           <p className={css.marked}>
             Marked for referral {dateText(referral.at)}

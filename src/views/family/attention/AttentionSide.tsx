@@ -57,7 +57,7 @@ export function AttentionSide() {
             {selected.length === 1 ? `Facts of ${names.nameOf(selected[0] ?? "")}` : "Facts of the selection"}
           </Button>
         ) : null}
-        <Button look="link" pressed={weighs} onPress={() => setWeighs(!weighs)}>
+        <Button look="link" onPress={() => setWeighs(!weighs)}>
           {weighs ? "Close the weights" : "Edit weights"}
         </Button>
         <Button

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { ofSeveral } from "../../../core/kinAttentionGroups";
 import { briefReasons, notSummedWords, sumText } from "../../../core/kinAttentionWords";
 import type { AttentionReason, AttentionRow } from "../../../core/kinReason";
+import { numberWords, type PointNumbers } from "../../../core/pointNumbers";
 import { gradeText } from "../../../core/provenance";
 import { Badge } from "../../../ui/Badge";
 import { Button } from "../../../ui/Button";
@@ -50,10 +51,12 @@ interface Props {
   readonly sums: boolean;
   readonly names: Names;
   readonly open: boolean;
+  /** Places of interdiction points by who they are. */
+  readonly points: PointNumbers["entities"];
 }
 
 /** Reasons in words: with what each adds, and all that they rest on where somebody looks at this row. */
-export function Reasons({ row, count, sums, names, open }: Props) {
+export function Reasons({ row, count, sums, names, open, points }: Props) {
   const [all, setAll] = useState(false);
   const { first, rest, restWords } = briefReasons(row);
   const say = (reason: AttentionReason) => ofSeveral(names.inText(reason.words), count);
@@ -62,6 +65,10 @@ export function Reasons({ row, count, sums, names, open }: Props) {
   const protective = near
     .map((each) => `${names.nameOf(each.person)}, ${ofSeveral(each.relation, count)}`)
     .join("; ");
+  const held = row.reasons.flatMap(({ about, home }) => {
+    const point = home ? points.get(about) : undefined;
+    return point ? [`${names.nameOf(about)}, at home, is interdiction point ${numberWords(point)}`] : [];
+  });
   return (
     <div className={css.reasons}>
       {row.exploitation ? (
@@ -106,6 +113,13 @@ export function Reasons({ row, count, sums, names, open }: Props) {
             : null}
         </p>
       )}
+      {held.length > 0 ? (
+        <p className={css.first}>
+          <span>
+            {held.join("; ")}: plan for {count > 1 ? "the children" : "this person"} before any action there.
+          </span>
+        </p>
+      ) : null}
       <p className={css.protective}>
         <Umbrella size={14} aria-hidden />
         <span>
@@ -117,7 +131,7 @@ export function Reasons({ row, count, sums, names, open }: Props) {
       </p>
       {open ? (
         <>
-          <Button look="link" pressed={all} onPress={() => setAll(!all)}>
+          <Button look="link" onPress={() => setAll(!all)}>
             {all ? "Hide sources" : "All reasons, sources and grades"}
           </Button>
           {all ? (
