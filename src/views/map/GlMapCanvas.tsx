@@ -1,21 +1,28 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Camera, Size } from "./camera";
+import type { Flavour } from "./flavour";
 import css from "./GlMapCanvas.module.css";
 import { type GlPainter, type GlScene, glPainter } from "./glMap";
+import type { OwnMap } from "./ownMap";
+import { tileStyle } from "./tileStyle";
 
 /** Where MapLibre paints; words and marks stand above it as SVG. */
 export function GlMapCanvas({
   scene,
   camera,
   bearing,
+  own,
+  flavour,
   size,
   onIdle,
   onLost,
   onTrouble,
 }: {
-  readonly scene: GlScene;
+  readonly scene: Omit<GlScene, "tiles">;
   readonly camera: Camera;
   readonly bearing: number;
+  readonly own: OwnMap | undefined;
+  readonly flavour: Flavour;
   readonly size: Size;
   readonly onIdle: () => void;
   /** The graphics card fails: the other painter takes over. */
@@ -42,7 +49,9 @@ export function GlMapCanvas({
       painter.current = undefined;
     };
   }, [bearing]);
-  useEffect(() => painter.current?.draw(scene), [scene]);
+  const zoom = Math.round(camera.zoom * 2) / 2;
+  const tiles = useMemo(() => (own ? tileStyle(own, flavour, zoom) : undefined), [own, flavour, zoom]);
+  useEffect(() => painter.current?.draw({ ...scene, tiles }), [scene, tiles]);
   useEffect(() => painter.current?.look(camera), [camera]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each size asks for a canvas of that size
   useEffect(() => painter.current?.resize(), [size.width, size.height]);

@@ -133,8 +133,7 @@ function Row({
           <td colSpan={5}>
             {cell.drivenByOne ? (
               <>
-                <b>Driven by one event.</b> {Math.round(cell.gravest.share * 100)} % of the harm here is one
-                offence.
+                <b>Driven by one event:</b> {Math.round(cell.gravest.share * 100)} % of the harm here.
               </>
             ) : null}
             {cell.artefact ? ` Recorded at a ${cell.artefact}: it may have happened elsewhere.` : ""}

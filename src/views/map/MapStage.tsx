@@ -7,6 +7,7 @@ import { graphicsCard, graphicsCardFailed } from "./graphicsCard";
 import css from "./MapStage.module.css";
 import { mapStore, setMap } from "./mapStore";
 import { Outline } from "./Outline";
+import { ownMapStore } from "./ownMapStore";
 import { gridBearing, gridPlane, onGridSheet, turnedWebPlane, webPlane } from "./plane";
 import { closeOutline, pressGround } from "./pressGround";
 import { StageNotes, ZoomTools } from "./StageNotes";
@@ -143,9 +144,11 @@ function CardMap({
   readonly plain: View;
 }) {
   const still = useSettled(view);
-  const scene = useMapScene(still);
+  const scene = useMapScene(still, "card");
+  const own = useStore(ownMapStore, (state) => state.map);
+  const ground = useStore(mapStore, (state) => state.on.has("ground"));
   const painted = useMemo(
-    () => ({ sea: scene.flavour.sea, ground: scene.ground, theme: scene.theme, tiles: undefined }),
+    () => ({ sea: scene.flavour.sea, ground: scene.ground, theme: scene.theme }),
     [scene.flavour, scene.ground, scene.theme],
   );
   const outline = useOutline(view);
@@ -156,6 +159,8 @@ function CardMap({
         scene={painted}
         camera={camera}
         bearing={bearing}
+        own={ground ? own : undefined}
+        flavour={scene.flavour}
         size={view}
         onIdle={() => setIdle(true)}
         onLost={(why) => {

@@ -40,8 +40,7 @@ const drawing = {
 export function StageNotes({ card }: { readonly card: boolean }) {
   const { tool, plain, lost } = useStore(mapStore, (state) => state);
   const { working, failure } = useProfile();
-  const why =
-    lost ?? (graphicsCard().type === "none" ? "this desktop has no graphics card for it" : undefined);
+  const why = lost ?? (graphicsCard().type === "none" ? "this desktop gives the browser none" : undefined);
   return (
     <div className={css.notes} role="status" aria-label="About the map">
       {tool === "look" ? null : <p>{drawing[tool]}</p>}
@@ -49,7 +48,7 @@ export function StageNotes({ card }: { readonly card: boolean }) {
         <p>
           {plain
             ? "Drawn without the graphics card, as you chose."
-            : `Drawn without a graphics card (${why ?? "none was found"}). Everything is here; moving is a little slower.`}
+            : `Drawn without a graphics card: ${why ?? "none was found"}. Everything is here; moving is a little slower.`}
         </p>
       )}
       {working ? <p>Working out the profile…</p> : null}

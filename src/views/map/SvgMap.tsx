@@ -18,11 +18,14 @@ import { PhaseNames, Stated } from "./PhaseNames";
 import type { RankedCell } from "./rankedCells";
 import { SvgLayers } from "./SvgLayers";
 import type { Standing } from "./standing";
+import { placeOf, type TilePicture } from "./useOwnGround";
 import { movedTo } from "./useSettled";
 
 /** All that a map is drawn from; both painters get the same. */
 export interface MapScene {
   readonly ground: readonly MapLayer[];
+  /** Picture tiles of the user's own map, over the ground. */
+  readonly pictures: readonly TilePicture[];
   readonly theme: readonly MapLayer[];
   readonly names: readonly NameBox[];
   readonly standings: readonly Standing[];
@@ -81,6 +84,9 @@ export function SvgMap({ scene, view, still, label, part, children }: Props) {
           <rect width={view.width} height={view.height} fill={flavour.sea} />
           <g transform={move}>
             <SvgLayers layers={scene.ground} view={still} />
+            {scene.pictures.map((tile) => (
+              <SvgTile key={tile.key} tile={tile} view={still} />
+            ))}
           </g>
         </>
       ) : null}
@@ -128,5 +134,15 @@ export function SvgMap({ scene, view, still, label, part, children }: Props) {
       />
       {part === "picture" ? <MapFoot lines={scene.method} view={view} flavour={flavour} /> : null}
     </svg>
+  );
+}
+
+/** A picture tile, a hair larger than it is: else the ground shines through between two. */
+function SvgTile({ tile, view }: { readonly tile: TilePicture; readonly view: View }) {
+  const { x, y, turn, w, h } = placeOf(tile, view);
+  return (
+    <g transform={`translate(${x.toFixed(2)} ${y.toFixed(2)}) rotate(${turn.toFixed(3)})`}>
+      <image href={tile.href} width={w + 0.6} height={h + 0.6} preserveAspectRatio="none" />
+    </g>
   );
 }

@@ -12,6 +12,7 @@ export const groundRoles = [
   "water",
   "building",
   "river",
+  "stream",
   "minor",
   "main",
   "rail",

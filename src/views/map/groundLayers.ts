@@ -14,7 +14,8 @@ const from: { readonly [Role in GroundRole]?: number } = {
   pier: 12,
 };
 
-function areaColour(role: GroundRole, flavour: Flavour): string {
+/** Colour of a piece of ground. */
+export function roleColour(role: GroundRole, flavour: Flavour): string {
   switch (role) {
     case "abroad":
       return flavour.abroad;
@@ -26,6 +27,7 @@ function areaColour(role: GroundRole, flavour: Flavour): string {
       return flavour.sand;
     case "water":
     case "river":
+    case "stream":
       return flavour.river;
     case "building":
       return flavour.building;
@@ -37,7 +39,8 @@ function areaColour(role: GroundRole, flavour: Flavour): string {
 /** Width of a thing that is `metres` wide, never under `least` px. */
 const wide = (metres: number, zoom: number, least: number) => Math.max(least, (metres * 2 ** zoom) / 47_500);
 
-function lineLook(role: GroundRole, flavour: Flavour, zoom: number): LineLook {
+/** How a line of the ground looks at a zoom. */
+export function lineLook(role: GroundRole, flavour: Flavour, zoom: number): LineLook {
   const plain = (stroke: string, width: number, dash: readonly number[] = []): LineLook => ({
     stroke,
     width,
@@ -58,6 +61,8 @@ function lineLook(role: GroundRole, flavour: Flavour, zoom: number): LineLook {
       return { ...plain(flavour.rail, 2.4, [7, 5]), casing: { stroke: flavour.rail, width: 0.9 } };
     case "river":
       return plain(flavour.river, Math.min(60, wide(95, zoom, 1.5)));
+    case "stream":
+      return plain(flavour.river, Math.min(5, wide(9, zoom, 1.2)));
     case "pier":
       return plain(flavour.mainCase, Math.min(10, wide(22, zoom, 1)));
     case "district":
@@ -69,7 +74,7 @@ function lineLook(role: GroundRole, flavour: Flavour, zoom: number): LineLook {
 
 const order: readonly GroundRole[] = [
   ...(["abroad", "land", "built", "park", "sand", "water"] as const),
-  ...(["river", "building", "district", "pier", "minor", "main", "rail"] as const),
+  ...(["river", "stream", "building", "district", "pier", "minor", "main", "rail"] as const),
 ];
 
 /** The layers of a ground at a zoom. What is too fine for it is left out. */
@@ -78,6 +83,8 @@ export function groundLayers(
   id: string,
   flavour: Flavour,
   zoom: number,
+  /** An edge round the land; not where it comes in tiles, whose sides are no shore. */
+  coast = true,
 ): readonly MapLayer[] {
   const found: MapLayer[] = [];
   for (const role of order) {
@@ -90,7 +97,7 @@ export function groundLayers(
         items: areas.map(({ polygons }, at) => ({
           key: `${role}${at}`,
           polygons,
-          look: { fill: areaColour(role, flavour), opacity: 1, pattern: noPattern },
+          look: { fill: roleColour(role, flavour), opacity: 1, pattern: noPattern },
         })),
       });
     const lines = ground.lines.filter((each) => each.role === role);
@@ -105,7 +112,7 @@ export function groundLayers(
         })),
       });
     // The shore is told by an edge on the land, above nothing but the sea.
-    if (role === "land")
+    if (role === "land" && coast)
       found.push({
         type: "lines",
         id: `${id}-coast`,

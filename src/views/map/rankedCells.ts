@@ -45,12 +45,10 @@ export function rankedCells(
   if (!hot) return [];
   const by = change ? changeByName(change) : undefined;
   const rows = hot.list.map((cell) => ({ cell, change: by?.get(cell.name) }));
-  // What is more than chance comes first, however the rest is ordered.
   rows.sort((one, other) => {
-    const first = Number(other.cell.hot) - Number(one.cell.hot);
     if (order === "events") return other.cell.events - one.cell.events || other.cell.harm - one.cell.harm;
     if (order === "change") return Math.abs(finite(other.change)) - Math.abs(finite(one.change));
-    return first || other.cell.harm - one.cell.harm;
+    return other.cell.harm - one.cell.harm;
   });
   return rows.map((row, at) => ({ ...row, letter: letterOf(at) }));
 }

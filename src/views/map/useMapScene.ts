@@ -15,15 +15,17 @@ import { mapStore } from "./mapStore";
 import { namedMarks } from "./markNames";
 import { nameBoxes } from "./nameBoxes";
 import { arcOf } from "./ocgLayers";
+import { ownMapStore } from "./ownMapStore";
 import { rankedCells } from "./rankedCells";
 import type { MapScene } from "./SvgMap";
 import { standing } from "./standing";
 import { shownGroups, themeLayers } from "./themeLayers";
 import { useGrounds } from "./useGrounds";
+import { useOwnGround } from "./useOwnGround";
 import { useProfile } from "./useProfile";
 
 /** All that is drawn, from the case, the switches and the view that stands still. */
-export function useMapScene(view: View): MapScene {
+export function useMapScene(view: View, painter: "svg" | "card" = "svg"): MapScene {
   const kase = useStore(caseStore, (state) => state.file.case);
   const focus = useStore(caseStore, (state) => state.file.arrangement.focus);
   const look = useStore(screenStore, (now) => now.theme);
@@ -37,11 +39,18 @@ export function useMapScene(view: View): MapScene {
   const flavour = flavourOf(look);
   const wordScale = look === "projector" ? 1.25 : 1;
 
+  const own = useOwnGround(view, painter === "svg" && on.has("ground"));
+  const ownMap = useStore(ownMapStore, (now) => now.map);
   const zoom = Math.round(view.zoom * 2) / 2;
   const ground = useMemo(
     () =>
-      on.has("ground") ? grounds.flatMap((each, at) => groundLayers(each, `g${at}`, flavour, zoom)) : [],
-    [grounds, flavour, zoom, on],
+      on.has("ground")
+        ? [
+            ...grounds.flatMap((each, at) => groundLayers(each, `g${at}`, flavour, zoom)),
+            ...(own.ground ? groundLayers(own.ground, "own", flavour, zoom, false) : []),
+          ]
+        : [],
+    [grounds, flavour, zoom, on, own.ground],
   );
   const all = useMemo(() => marksOf(kase), [kase]);
   const selected = useMemo(
@@ -105,13 +114,13 @@ export function useMapScene(view: View): MapScene {
     () =>
       on.has("ground")
         ? nameBoxes(
-            grounds.flatMap((each) => each.names),
+            [...grounds, ...(own.ground ? [own.ground] : [])].flatMap((each) => each.names),
             view,
             [...named.boxes, { left: 0, right: 420, top: view.height - 26, bottom: view.height }],
             wordScale,
           )
         : [],
-    [grounds, view, named, wordScale, on],
+    [grounds, view, named, wordScale, on, own.ground],
   );
   const marks = useMemo(
     () => ({ kase, focus, theme: look, flavour, selected, numbers, named: named.keys, wordScale }),
@@ -124,7 +133,11 @@ export function useMapScene(view: View): MapScene {
     standings,
     marks,
     flavour,
-    attribution: grounds.map(({ attribution }) => attribution).join(" · "),
+    pictures: own.pictures,
+    attribution: [
+      ...grounds.map(({ attribution }) => attribution),
+      ...(ownMap ? [ownMap.attribution] : []),
+    ].join(" · "),
     letters,
     chosen,
     influence: partner ? undefined : profile.influence,
