@@ -1,6 +1,6 @@
 import { pathSegments, type Segment } from "../../core/pathData";
 import type { Clip, GroupItem, Hatch, ImageItem, PathItem, PictureItem, TextItem } from "../../core/picture";
-import { glyphHex, type PdfFonts, setWidth } from "./pdfFonts";
+import { glyphHex, lacks, type PdfFonts, setWidth } from "./pdfFonts";
 import { pdfNumber as n, pdfText } from "./pdfObjects";
 
 /** Words that no font of ours has, drawn by the browser. */
@@ -125,18 +125,19 @@ function picture(name: string, x: number, y: number, w: number, h: number): stri
 
 function text(book: PdfBook, item: TextItem): string {
   if (item.text.trim() === "") return "";
-  const drawn = book.drawnText(item);
-  // The words themselves, for those who search or copy, whatever stands there to be seen.
-  if (drawn)
-    return `/Span <</ActualText ${pdfText(item.text)}>> BDC\n${picture(drawn.image, drawn.x, drawn.y, drawn.w, drawn.h)}EMC\n`;
   const font = book.fonts.of(item);
   const shift = { start: 0, middle: 0.5, end: 1 }[item.anchor];
   const x = item.x - shift * setWidth(font, item.text, item.size);
   const set = `/${font.name} ${n(item.size)} Tf 1 0 0 -1 ${n(x)} ${n(item.y)} Tm <${glyphHex(font, item.text)}> Tj`;
+  // The words themselves, for those who search or copy, whatever stands there to be seen.
+  const spoken = (seen: string) => `/Span <</ActualText ${pdfText(item.text)}>> BDC\n${seen}EMC\n`;
+  const drawn = book.drawnText(item);
+  if (drawn) return spoken(`${picture(drawn.image, drawn.x, drawn.y, drawn.w, drawn.h)}BT 3 Tr ${set} ET\n`);
   let out = `q\n${alpha(book, item.opacity ?? 1)}`;
   if (item.halo && item.halo.width > 0)
     out += `/Artifact BMC\n/Span <</ActualText <FEFF>>> BDC\nBT ${rgb(item.halo.colour, "RG")} ${n(item.halo.width)} w 1 j 1 J [] 0 d 1 Tr ${set} ET\nEMC\nEMC\n`;
-  out += `BT 0 Tr ${rgb(item.fill, "rg")} ${set} ET\n`;
+  const seen = `BT 0 Tr ${rgb(item.fill, "rg")} ${set} ET\n`;
+  out += lacks(font, item.text) ? spoken(seen) : seen;
   return `${out}Q\n`;
 }
 

@@ -115,6 +115,12 @@ export function glyphHex({ subset }: PdfFont, text: string): string {
   return out;
 }
 
+/** Whether some letters of a text are not in the font. */
+export function lacks({ subset }: PdfFont, text: string): boolean {
+  for (const letter of visible(text)) if (subset.glyphOf(letter.codePointAt(0) ?? 0) === 0) return true;
+  return false;
+}
+
 /** Width of a text in px as the file sets it. */
 export function setWidth({ subset }: PdfFont, text: string, size: number): number {
   let sum = 0;
