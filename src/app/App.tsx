@@ -1,7 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useEffect } from "react";
 import { caseStore } from "../store/caseStore";
 import { presentStore } from "../store/presentStore";
-import { screenStore } from "../store/screenStore";
+import { openDialog, screenStore } from "../store/screenStore";
 import { answerViews } from "../store/viewAsk";
 import { MarkingBar } from "../ui/MarkingBar";
 import { Announcer } from "./Announcer";
@@ -47,6 +47,7 @@ export function App() {
         if (asked.type === "requirement") requireOn(asked.point);
         if (asked.type === "present") presentFrom(asked.scene);
         if (asked.type === "scene") goToScene(asked.scene);
+        if (asked.type === "exportScenes") openDialog({ type: "exportScenes" });
         if (asked.type === "whatIf") openWhatIf(asked.entities);
       }),
     [],

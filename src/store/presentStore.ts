@@ -34,7 +34,7 @@ export function startPresenting(at = 0): void {
 }
 
 export function stopPresenting(): void {
-  presentStore.setState({ on: false, hidden: none });
+  presentStore.setState({ on: false, hidden: none, before: undefined });
 }
 
 /** Says what is not to be drawn now. */

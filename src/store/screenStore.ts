@@ -75,6 +75,7 @@ export type Dialog =
   /** The attention list as a page, to be saved. */
   | { readonly type: "attention" }
   | { readonly type: "plan"; readonly page: PlanPage }
+  | { readonly type: "exportScenes" }
   /** A view as it stood when it was asked to be saved. */
   | { readonly type: "scene"; readonly scene: Omit<Scene, "id"> }
   | { readonly type: "edit"; readonly what: "entity" | "link" | "case"; readonly id: string };

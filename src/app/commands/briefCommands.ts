@@ -30,6 +30,14 @@ export const briefCommands: readonly Command[] = [
     run: () => presentFrom(briefStore.getState().chosen),
   },
   {
+    id: "export-briefing",
+    title: () => "Export briefing: slides as PowerPoint, PDF or a page",
+    group: "Case",
+    keys: [],
+    why: noScenes,
+    run: () => openDialog({ type: "exportScenes" }),
+  },
+  {
     id: "save-scene",
     title: () => "Save this view as a scene",
     group: "View",

@@ -46,6 +46,9 @@ const RequirementDialog = lazy(() =>
   import("./RequirementDialog").then((loaded) => ({ default: loaded.RequirementDialog })),
 );
 
+const BriefExportDialog = lazy(() =>
+  import("./BriefExportDialog").then((loaded) => ({ default: loaded.BriefExportDialog })),
+);
 const SceneDialog = lazy(() => import("./SceneDialog").then((loaded) => ({ default: loaded.SceneDialog })));
 
 const ShareDialog = lazy(() =>
@@ -87,6 +90,8 @@ function Chosen({ dialog }: { readonly dialog: Dialog }) {
       return <MergeDialog />;
     case "measures":
       return <MeasuresDialog />;
+    case "exportScenes":
+      return <BriefExportDialog />;
     case "scene":
       return <SceneDialog scene={dialog.scene} />;
     case "problems":
