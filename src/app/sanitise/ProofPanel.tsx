@@ -69,13 +69,15 @@ export function ProofPanel() {
                 <dt>
                   <Check size={16} aria-hidden /> Spellings
                 </dt>
-                <dd>{number(proved.proof.spellings)}: case, spaces, initials, turned round</dd>
+                <dd>{number(proved.proof.spellings)}, turned and joined</dd>
               </div>
               <div>
                 <dt>
                   <Check size={16} aria-hidden /> Forms
                 </dt>
-                <dd>UTF-8 and 16, per cent, XML, JSON, base64, hex</dd>
+                <dd title="UTF-8, Latin-1, UTF-16, per cent, XML, JSON, base64, hexadecimal, text of PDF">
+                  8, base64 to UTF-16
+                </dd>
               </div>
               <div>
                 <dt>
@@ -114,8 +116,10 @@ export function ProofPanel() {
             <dt>SHA-256</dt>
             <dd className={css.hash}>{proved ? hashWords(proved.hash) : ""}</dd>
           </dl>
-          <CopyFormatField />
-          <CopyMarkingField />
+          <div className={css.pair}>
+            <CopyFormatField />
+            <CopyMarkingField />
+          </div>
         </section>
         <section>
           <h2>Why and to whom</h2>

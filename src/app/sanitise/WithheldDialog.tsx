@@ -43,7 +43,7 @@ export function WithheldDialog() {
       })),
       ...preview.withheld.map((each, at) => ({
         key: `value ${at}`,
-        sort: each.category as string,
+        sort: `value ${each.category}`,
         value: each.category === "photos" ? `Photograph of ${name(each.of)}` : each.value,
         end: each.end,
         reason: each.unsearched
@@ -63,7 +63,7 @@ export function WithheldDialog() {
     { value: "entities", words: "Entities left out or renamed" },
     { value: "links", words: "Links left out" },
     { value: "groups", words: "Groups left out or renamed" },
-    ...withheldCategories.map((value) => ({ value: value as string, words: categoryWords[value] })),
+    ...withheldCategories.map((each) => ({ value: `value ${each}`, words: categoryWords[each] })),
   ];
   return (
     <Modal

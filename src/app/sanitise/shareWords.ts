@@ -23,18 +23,17 @@ export const categoryWords: { readonly [C in WithheldCategory]: string } = {
 const endWords: { readonly [E in WithheldEnd]: string } = {
   removed: "removed",
   replaced: "replaced",
-  generalised: "told less exactly",
+  generalised: "coarser",
   counted: "counts by home",
 };
 
-/** 'replaced; 1 kept', 'removed'. */
+/** 'replaced; 1 kept': how the values of a line ended. */
 export function rowWords(row: WithheldRow, kept: number): string {
-  const ends = (Object.keys(endWords) as WithheldEnd[]).flatMap((end) => {
-    const count = row.ends[end] ?? 0;
-    if (count === 0) return [];
-    return [count === row.count ? endWords[end] : `${count.toLocaleString("en-GB")} ${endWords[end]}`];
-  });
-  return [...ends, ...(kept > 0 ? [`${kept} kept`] : [])].join("; ");
+  const ends = (Object.keys(endWords) as WithheldEnd[]).filter((end) => (row.ends[end] ?? 0) > 0);
+  // That values were removed goes without saying where others were not.
+  const telling = ends.length > 1 ? ends.filter((end) => end !== "removed") : ends;
+  const said = telling.map((end) => endWords[end]).join(", ");
+  return kept > 0 ? `${said}; ${kept} kept` : said;
 }
 
 /** '9c41 77ae 02d8 …' in two lines of eight groups. */
