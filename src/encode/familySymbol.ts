@@ -129,7 +129,7 @@ function mainMark(look: FamilyLook, notation: FamilyNotation, colours: Palette):
   if (notation === "mcgoldrick")
     return path(familyOutline(look.shape, r + 5), `fill="none" stroke="${colours.ink}" stroke-width="2"`);
   const k = look.shape === "circle" ? r * 0.74 : look.shape === "diamond" ? r * 0.55 : r;
-  const [x, y] = [-k - 3, k + 3];
+  const [x, y] = [-k - 3, k * 0.6];
   const arrow =
     path(
       `M${round2(x - 13)} ${round2(y + 13)}L${round2(x)} ${round2(y)}`,
@@ -167,8 +167,10 @@ function badges(look: FamilyLook, theme: Theme): string {
   return look.badges
     .map((badge, at) => {
       // What is at school stands below, so that what protects or holds a person is always above.
-      const [x, y] = corners[badge === "school age" ? 1 : at === 1 ? 2 : at] ?? [1, -1];
-      return `<g transform="translate(${round2(x * r)} ${round2(y * r)})">${familyBadge(badge, theme)}</g>`;
+      const school = badge === "school age";
+      const [x, y] = corners[school ? 1 : at === 1 ? 2 : at] ?? [1, -1];
+      // Beside the symbol: the name begins right under it.
+      return `<g transform="translate(${round2(x * r * (school ? 1.1 : 1))} ${round2(y * r * (school ? 0.5 : 1))})">${familyBadge(badge, theme)}</g>`;
     })
     .join("");
 }

@@ -5,6 +5,7 @@ import { chartCommands } from "./chartCommands";
 import type { Command } from "./command";
 import { editCommands } from "./editCommands";
 import { exploreCommands } from "./exploreCommands";
+import { familyCommands } from "./familyCommands";
 import { gradeCommands } from "./gradeCommands";
 import { mergeCommands } from "./mergeCommands";
 import { placeCommands } from "./placeCommands";
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   ...safeguardCommands,
   ...shareCommands,
   ...whatIfCommands,
+  ...familyCommands,
   ...timeCommands,
   ...briefCommands,
   ...viewCommands,

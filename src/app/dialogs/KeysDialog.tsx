@@ -1,6 +1,7 @@
 import { closeDialog, screenStore } from "../../store/screenStore";
 import { Button } from "../../ui/Button";
 import { Modal } from "../../ui/Modal";
+import { familyKeys } from "../commands/familyCommands";
 import { commands, runCommand } from "../commands/index";
 import { keyWords } from "../keys";
 import { useFrom } from "../useFrom";
@@ -43,6 +44,12 @@ export function KeysDialog() {
             <tr key={key}>
               <td>{key}</td>
               <td>{words} (on the picture)</td>
+            </tr>
+          ))}
+          {familyKeys.map(([key, words]) => (
+            <tr key={`family ${key}`}>
+              <td>{key}</td>
+              <td>{words}</td>
             </tr>
           ))}
           {keyed.map((command) => (

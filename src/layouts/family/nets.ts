@@ -29,8 +29,11 @@ export interface Net {
 
 /** Lines nearer than this to each other run together. */
 const near = 7;
+/** Between the words of a person and a line that passes them, with room for the outline of a household. */
+const beside = 15;
 /** A step aside of this much or less is drawn straight, where the start may move. */
 const straighten = 10;
+const aloneStraighten = 30;
 
 /** Between the lines of several unions to one child. */
 const aside = 12;
@@ -130,11 +133,10 @@ export function netsOf(
       tops = [Math.max(from.low + 12, Math.min(from.high - 12, centre))];
     } else if (!onward && pin?.type === "between" && stance?.pins.length === 1) {
       const [left, right] = [at(pin.a), at(pin.b)].sort((a, b) => a - b) as [number, number];
-      const reach = Math.max(
-        ...[pin.a, pin.b].map((slot) => kin.people[weave.slots[slot]?.person ?? 0]?.reach ?? 0),
-      );
+      const half = (slot: number) => (weave.slots[slot]?.half ?? 0) + beside;
+      const [from, to] = at(pin.a) < at(pin.b) ? [pin.a, pin.b] : [pin.b, pin.a];
       tops = [
-        startOf((left + right) / 2, left + reach + 8, right - reach - 8, bottoms, taken[row] ?? [], bond),
+        startOf((left + right) / 2, left + half(from), right - half(to), bottoms, taken[row] ?? [], bond),
       ];
     }
     list[row]?.push(made({ union, row, bond, tops, bottoms, ...(from ? { from } : {}) }));
@@ -175,7 +177,8 @@ function startOf(
   taken: readonly { readonly x: number; readonly bond: number }[],
   bond: number,
 ): number {
-  const under = bottoms.find(({ x }) => Math.abs(x - middle) <= straighten);
+  const most = bottoms.length === 1 ? aloneStraighten : straighten;
+  const under = bottoms.find(({ x }) => Math.abs(x - middle) <= most);
   const wish = under && under.x >= from && under.x <= to ? under.x : middle;
   const free = (x: number) => !taken.some((each) => each.bond !== bond && Math.abs(each.x - x) < near);
   const steps = [0, -9, 9, -18, 18, -27, 27];

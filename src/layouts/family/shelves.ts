@@ -5,7 +5,8 @@ const between = 56;
 const under = 64;
 /** Left of a shelf: the number of the generation. */
 export const margin = 56;
-const trackStep = 16;
+/** Between level parts; words fit between a few, many stand closer. */
+const trackStep = { wide: 20, close: 13, many: 10 };
 /** Between a row's words and the first level part, and from the last to the top of the next row. */
 const channelTop = 16;
 const channelFoot = 46;
@@ -23,6 +24,7 @@ export interface ShelfRow {
   readonly plate: number;
   /** The highest level part beneath. */
   readonly first: number;
+  readonly step: number;
   /** Where outlines of households pass from one row to the next. */
   readonly middle: number;
 }
@@ -34,7 +36,7 @@ export interface Shelf {
 
 /** Height of a level part. */
 export function trackY(row: ShelfRow, track: number): number {
-  return row.first + track * trackStep;
+  return row.first + track * row.step;
 }
 
 function heights(parts: readonly PlacedPart[], from: number): { rows: readonly ShelfRow[]; end: number } {
@@ -56,10 +58,19 @@ function heights(parts: readonly PlacedPart[], from: number): { rows: readonly S
     const y = top + up;
     const foot = y + down;
     const first = foot + channelTop + (plate > 0 ? plate + plateGap : 0);
-    const last = first + Math.max(0, tracks - 1) * trackStep;
+    const step = tracks > trackStep.many ? trackStep.close : trackStep.wide;
+    const last = first + Math.max(0, tracks - 1) * step;
     // Nothing at all on top: no room for it.
     const next = row === 0 && tracks === 0 ? top : last + channelFoot;
-    rows.push({ y, top, foot, plate: foot + plateGap / 2 + plate / 2, first, middle: (foot + next) / 2 + 4 });
+    rows.push({
+      y,
+      top,
+      foot,
+      plate: foot + plateGap / 2 + plate / 2,
+      first,
+      step,
+      middle: (foot + next) / 2 + 4,
+    });
     top = row + 1 < count ? next : foot;
   }
   return { rows, end: top };

@@ -14,7 +14,8 @@ import { wordsSize } from "./treeScene";
 /** What is said of how sure a tie is; nothing where it is confirmed. */
 export function doubt(tie: { readonly strength: Strength; readonly grade: string }): string | undefined {
   if (tie.strength === "confirmed") return undefined;
-  return tie.grade === "" ? "" : `${tie.grade}, ${tie.strength}`;
+  if (tie.grade === "") return "";
+  return tie.strength === "tentative" ? `${tie.grade}, tentative` : tie.grade;
 }
 
 function levelOf(lines: readonly TreeLine[], words: PlacedUnion["words"]): number {

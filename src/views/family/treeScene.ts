@@ -132,7 +132,7 @@ export function treeScene(
           birth: tie === "birth" || tie === "unknown",
           ...(twin === undefined ? {} : { twin }),
         })),
-        words: union.adults.length > 1 && words ? textWidth(words, wordsSize * scale, 460) : 0,
+        words: union.adults.length > 1 && words ? textWidth(words, wordsSize * scale, 460) + 26 : 0,
         start: union.episodes[0]?.start ?? "",
         ...(plate ? { plate: { w: plate.w, h: plate.h } } : {}),
       };

@@ -21,8 +21,7 @@ export function treeTruth(model: TreeModel, filters: number): Truth | undefined 
   const folded = family.people.length - shown;
   const words = [
     ...(scope.type === "all" ? [] : [scopeWords(kase, scope, main, names.nameOf)]),
-    "people with family links only",
-    ...(filters > 0 ? ["filters of the chart do not apply"] : []),
+    ...(filters > 0 ? ["chart filters not used"] : []),
   ];
   return {
     entities: shown,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Case } from "../../core/case";
 import { type Family, familyOf } from "../../core/family";
@@ -66,19 +66,21 @@ export function useTree(): TreeModel {
       }),
     [kase, family, bridges, view, focus, main, scale, names],
   );
-  return { kase, family, main, scope, scoped: view, bridges, names, focus, drawn: useLaidOut(scene) };
+  const drawn = useLaidOut(scene);
+  return useMemo(
+    () => ({ kase, family, main, scope, scoped: view, bridges, names, focus, drawn }),
+    [kase, family, main, scope, view, bridges, names, focus, drawn],
+  );
 }
 
 /** The scene with its places, as soon as they are there; what was drawn before stays until then. */
 function useLaidOut(scene: TreeScene): TreeModel["drawn"] {
   const [drawn, setDrawn] = useState<TreeModel["drawn"]>();
-  const last = useRef<TreeModel["drawn"]>(undefined);
   useEffect(() => {
     let gone = false;
     void layoutTree(scene.input).then((tree) => {
       if (gone || !tree) return;
-      last.current = { scene, tree };
-      setDrawn(last.current);
+      setDrawn({ scene, tree });
     });
     return () => {
       gone = true;
