@@ -1,5 +1,6 @@
 import {
   ChartGantt,
+  FileText,
   Grid3x3,
   Map as MapGlyph,
   Presentation,
@@ -106,6 +107,13 @@ export const views: readonly View[] = [
     heading: "Association matrix",
     glyph: Grid3x3,
     component: lazy(() => import("./matrix/MatrixView").then((loaded) => ({ default: loaded.MatrixView }))),
+  },
+  {
+    id: "page",
+    title: "OCG on a page",
+    heading: "OCG on a page",
+    glyph: FileText,
+    component: lazy(() => import("./page/PageView").then((loaded) => ({ default: loaded.PageView }))),
   },
   {
     id: "brief",
