@@ -1,4 +1,4 @@
-import { familyOf } from "../../core/family";
+import { linksAt } from "../../core/case";
 import { notationWords } from "../../encode/familyNotation";
 import { caseStore } from "../../store/caseStore";
 import { childNamesHidden, onTheWall, showChildNames } from "../../store/childNames";
@@ -11,10 +11,23 @@ import { noCase, noSelection } from "./reasons";
 
 const kase = () => caseStore.getState().file.case;
 
-/** The one selected person who stands in a family. */
+/** The first selected person who stands in a family link, a couple or a household; whether a tree can be made is the view's to say. */
 function selectedKin(): string | undefined {
-  const people = new Set(familyOf(kase()).people);
-  return selectionStore.getState().entities.find((id) => people.has(id));
+  const whole = kase();
+  const isKin = (id: string) => {
+    if (whole.entities.get(id)?.kind !== "person") return false;
+    const links = linksAt(whole).get(id) ?? [];
+    if (links.some((link) => ["family", "household"].includes(whole.links.get(link)?.kind ?? "")))
+      return true;
+    for (const group of whole.groups.values())
+      if (
+        (group.type === "union" && (group.partners.includes(id) || group.children.includes(id))) ||
+        (group.type === "household" && group.members.includes(id))
+      )
+        return true;
+    return false;
+  };
+  return selectionStore.getState().entities.find(isKin);
 }
 
 function noKin(): string | undefined {

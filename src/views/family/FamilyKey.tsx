@@ -18,7 +18,7 @@ function Rows({ rows, label }: { readonly rows: readonly FamilyKeyRow[]; readonl
             dangerouslySetInnerHTML={{ __html: svg }}
           />
           <span>{words}</span>
-          <b>{count.toLocaleString("en-GB")}</b>
+          <span className={css.count}>{count.toLocaleString("en-GB")}</span>
         </li>
       ))}
     </ul>
