@@ -8,7 +8,7 @@ import { Button } from "../../ui/Button";
 import { MenuButton, type MenuRow } from "../../ui/MenuButton";
 import { Segmented } from "../../ui/Segmented";
 import css from "./FamilyView.module.css";
-import { RelationControl, RelationControl } from "./relation/RelationControl";
+import { RelationControl } from "./relation/RelationControl";
 import { readScope, scopeId, scopeWords } from "./scopeWords";
 import type { TreeModel } from "./useTree";
 
@@ -61,7 +61,6 @@ export function FamilyTools({ model }: { readonly model: TreeModel }) {
         value={notation}
         onChange={(value) => treeStore.setState({ notation: value })}
       />
-      <RelationControl />
       <RelationControl />
       <MenuButton
         name={`Shown: ${words(scope)}`}
