@@ -19,13 +19,15 @@ export function contactReasons(
     if (!nominal || kin.has(other)) return [];
     const name = kase.entities.get(other)?.label ?? other;
     const verb = link.label || `Linked (${link.kind})`;
-    // 'Seen with', 'in contact with' read both ways; 'directs' is said of the one who does it.
-    const said =
-      / with$/i.test(verb) || link.from === item.id ? `${verb} ${name}` : `${name} ${verb} this person`;
+    // 'Seen with', 'in contact with' read both ways; 'threatened' is said of the one who did it.
+    const own = / with$/i.test(verb) || link.from === item.id;
+    const words = own
+      ? `${verb.charAt(0).toUpperCase()}${verb.slice(1)} ${name}, ${nominal.words}.`
+      : `${name}, ${nominal.words}: ${verb} this person.`;
     return [
       {
         ...{ type: "contact", about: other, value: 0, notSummed: "not kin", sources: link.provenance },
-        words: `${said.charAt(0).toUpperCase()}${said.slice(1)}, ${nominal.words}.`,
+        words,
         ...{ role: nominal.role, group: nominal.group },
       },
     ];

@@ -1,6 +1,6 @@
 import type { Case } from "../../../core/case";
 import type { Family } from "../../../core/family";
-import { reasonsOf } from "../../../core/familyEvidence";
+import { bestGrade, reasonsOf } from "../../../core/familyEvidence";
 import { kinCoefficients } from "../../../core/kinCoefficient";
 import type { KinStep } from "../../../core/kinStep";
 import type { Relation } from "../../../core/kinWords";
@@ -9,12 +9,31 @@ import { gradeText } from "../../../core/provenance";
 import { Badge } from "../../../ui/Badge";
 import css from "./Relation.module.css";
 
-/** The grades that a step rests on, the best first; what has no source is said to have none. */
-function StepGrades({ kase, step }: { readonly kase: Case; readonly step: KinStep }) {
-  const reasons = reasonsOf(kase, step);
-  const grades = [...new Set(reasons.flatMap(({ grade }) => (grade ? [gradeText(grade)] : [])))].sort();
-  if (grades.length === 0) return <small>{reasons.length === 0 ? "no source" : "not graded"}</small>;
-  return <Badge look="box">{grades[0]}</Badge>;
+const siblings: readonly KinStep["kind"][] = [
+  "sibling",
+  "half-sibling",
+  "sibling or half-sibling",
+  "step-sibling",
+];
+
+/** The grade that a step rests on, the best of several; brothers are as sure as the less sure of the ties to their parent. */
+function gradeOf(kase: Case, step: KinStep): string | undefined {
+  const each = [
+    ...step.links.map((id) => reasonsOf(kase, { links: [id], groups: [] })),
+    ...step.groups.map((id) => reasonsOf(kase, { links: [], groups: [id] })),
+  ];
+  const grades = each.flatMap((reasons) => {
+    const grade = bestGrade(reasons);
+    return grade ? [gradeText(grade)] : [];
+  });
+  const sorted = grades.sort();
+  return siblings.includes(step.kind) ? sorted.at(-1) : sorted[0];
+}
+
+function StepGrade({ kase, step }: { readonly kase: Case; readonly step: KinStep }) {
+  const grade = gradeOf(kase, step);
+  if (grade !== undefined) return <Badge look="box">{grade}</Badge>;
+  return <small>{reasonsOf(kase, step).length === 0 ? "no source" : "not graded"}</small>;
 }
 
 const steps = (count: number) => (count === 1 ? "1 step" : `${count} steps`);
@@ -50,7 +69,7 @@ export function RelationAnswer({
         {path.steps.map((step) => (
           <li key={`${step.from} ${step.to}`}>
             <span>{pathWords(family, { from: step.from, to: step.to, distance: 1, steps: [step] })}</span>{" "}
-            <b>{nameOf(step.to)}</b> <StepGrades kase={kase} step={step} />
+            <b>{nameOf(step.to)}</b> <StepGrade kase={kase} step={step} />
           </li>
         ))}
       </ol>

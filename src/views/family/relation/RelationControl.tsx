@@ -1,8 +1,10 @@
 import { ArrowUpDown, Route, X } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { type Case, linksAt } from "../../../core/case";
 import { familyOf } from "../../../core/family";
 import { relationOf } from "../../../core/kinWords";
+import { otherEnd } from "../../../core/link";
 import { caseStore } from "../../../store/caseStore";
 import { selectEntities, selectionStore, selectLinks } from "../../../store/selectionStore";
 import { Button } from "../../../ui/Button";
@@ -38,6 +40,14 @@ export function RelationControl() {
   );
 }
 
+/** Family links between two people, as the chart draws them. */
+function kinLinks(kase: Case, one: string, other: string): readonly string[] {
+  return (linksAt(kase).get(one) ?? []).filter((id) => {
+    const item = kase.links.get(id);
+    return item?.kind === "family" && otherEnd(item, one) === other;
+  });
+}
+
 /** Two people, and how one is related to the other, at once. The way is selected, so that tree and chart show it. */
 function RelationPanel({ onClose }: { readonly onClose: () => void }) {
   const kase = useStore(caseStore, (state) => state.file.case);
@@ -54,12 +64,18 @@ function RelationPanel({ onClose }: { readonly onClose: () => void }) {
     () => (one === undefined || other === undefined ? undefined : relationOf(family, one, other)),
     [family, one, other],
   );
+  // The case's other changes do not select anything again.
+  const way = useRef<typeof relation>(undefined);
   useEffect(() => {
-    if (!relation) return;
+    if (!relation || way.current === relation) return;
+    way.current = relation;
     selectEntities([relation.path.from, ...relation.path.steps.map(({ to }) => to)]);
-    const links = [...new Set(relation.path.steps.flatMap((step) => step.links))];
-    if (links.length > 0) selectLinks(links, "add");
-  }, [relation]);
+    const links = relation.path.steps.flatMap((step) => [
+      ...step.links,
+      ...kinLinks(kase, step.from, step.to),
+    ]);
+    if (links.length > 0) selectLinks([...new Set(links)], "add");
+  }, [relation, kase]);
   const same = one !== undefined && one === other;
   return (
     <section className={css.panel} aria-label="How two people are related">
