@@ -1,12 +1,10 @@
 import type { Case } from "./case";
-import { linksAt } from "./case";
 import { bestGrade } from "./cellText";
-import { momentOf } from "./dated";
-import type { Entity } from "./entity";
 import { isProtected } from "./entity";
 import { bandText, type Ocg } from "./group";
-import { otherEnd } from "./link";
+import { guardWords } from "./guardWords";
 import { effectOf } from "./moderated";
+import { type PageDated, pageDated } from "./pageDated";
 import { type PageMoney, type PageOcg, pageMoney, pageOcgs } from "./pageLinks";
 import { type PagePeople, pagePeople, shortGrade } from "./pagePeople";
 import { type PageAddress, pageAddresses } from "./pagePlaces";
@@ -22,14 +20,6 @@ export interface PageCapability {
   readonly title: string;
   readonly level?: Level;
   readonly text: PageText;
-}
-
-export interface PageDated {
-  readonly id: string;
-  readonly when: string;
-  readonly start: number;
-  readonly text: PageText;
-  readonly grade: string;
 }
 
 /** Everything that the page about one OCG says, block by block. */
@@ -169,43 +159,15 @@ function localityWords(kase: Case, ocg: Ocg): string {
     .join(" ");
 }
 
-/** Events that have a name of their own, not one of a row of sightings: an event of no stated type, or the only one of it. */
-function datedOf(kase: Case, ocg: Ocg, text: ReturnType<typeof textsOf>): readonly PageDated[] {
-  const types = new Map<string, number>();
-  for (const item of kase.entities.values())
-    if (item.kind === "event") types.set(item.typeName, (types.get(item.typeName) ?? 0) + 1);
-  const at = linksAt(kase);
-  const belongs = (item: Entity) =>
-    (at.get(item.id) ?? []).some((id) => {
-      const link = kase.links.get(id);
-      const other = link ? kase.entities.get(otherEnd(link, item.id)) : undefined;
-      return other?.id === ocg.entity || other?.memberships.some(({ group }) => group === ocg.id);
-    });
-  const found: PageDated[] = [];
-  for (const item of kase.entities.values()) {
-    if (item.kind !== "event") continue;
-    if (item.typeName !== "" && (types.get(item.typeName) ?? 0) > 1) continue;
-    const moment = momentOf(item.times);
-    if (!moment || !belongs(item)) continue;
-    const claim = item.provenance[0]?.claim ?? "";
-    found.push({
-      id: item.id,
-      when: dateText((item.times.from ?? item.times.to ?? "").slice(0, 10)),
-      start: moment.start,
-      text: text(`event:${item.id}`, item.label, claim && claim !== item.label ? claim : item.label),
-      grade: shortGrade(bestGrade(item.provenance)),
-    });
-  }
-  return found.sort((a, b) => b.start - a.start);
-}
-
 export interface PageRoom {
   readonly gaps: number;
+  /** Dated reports about members stand beside the events. */
+  readonly reports?: boolean;
 }
 
 /** The page about an OCG, made from the case; words that somebody wrote stand in the place of those made. */
 export function ocgPage(kase: Case, ocg: Ocg, room: PageRoom = { gaps: 6 }): OcgPage {
-  const text = textsOf(ocg);
+  const text = textsOf(ocg, guardWords(kase));
   const open = kase.plan.gaps.filter(({ answer }) => !answer);
   const about = (ids: readonly string[]) =>
     ids.some(
@@ -272,7 +234,7 @@ export function ocgPage(kase: Case, ocg: Ocg, room: PageRoom = { gaps: 6 }): Ocg
         when: each.review ? dateText(each.review).replace(/ \d{4}$/, "") : "",
       }));
     }),
-    dated: datedOf(kase, ocg, text),
+    dated: pageDated(kase, ocg, text, room.reports ?? false),
   };
 }
 

@@ -2,6 +2,7 @@ import type { CaseFile } from "./caseFile";
 import type { Edit } from "./edit";
 import { putGroup } from "./edits";
 import type { Ocg, Wording } from "./group";
+import type { GuardWords } from "./guardWords";
 
 /** Words on the page: as made from the facts, or as somebody wrote them instead. */
 export interface PageText {
@@ -16,12 +17,13 @@ export interface PageText {
   readonly stale: boolean;
 }
 
-/** Makes the words of a place: those that were written for it, else those of the facts. */
+/** Makes the words of a place: those that were written for it, else those of the facts, in which `guard` names nobody who is to be protected. */
 export type TextOf = (place: string, about: string, made: string) => PageText;
 
-export function textsOf(ocg: Pick<Ocg, "wording">): TextOf {
+export function textsOf(ocg: Pick<Ocg, "wording">, guard: GuardWords = (words) => words): TextOf {
   const written = new Map((ocg.wording ?? []).map((each) => [each.place, each]));
-  return (place, about, made) => {
+  return (place, about, facts) => {
+    const made = guard(facts);
     const own = written.get(place);
     if (!own) return { place, about, made, words: made, edited: false, stale: false };
     return { place, about, made, words: own.words, edited: true, stale: own.of !== made };

@@ -48,11 +48,10 @@ export function Chevrons({
   return (
     <svg
       viewBox={`0 -26 ${width} ${height + 46}`}
-      width="100%"
       role="img"
       aria-label="The business from source to reinvestment, with its routes"
       fontFamily={font}
-      style={{ display: "block" }}
+      style={{ display: "block", width: "calc(810px * var(--u))", maxWidth: "100%", margin: "0 auto" }}
     >
       <defs>
         <pattern

@@ -26,8 +26,8 @@ function DatedItems({ model }: { readonly model: PageModel }) {
     >
       <table className={css.rows}>
         <tbody>
-          {rows.map(({ id, when, text, grade }) => (
-            <tr key={id} data-entity={id}>
+          {rows.map(({ id, entity, when, text, grade }) => (
+            <tr key={id} data-entity={entity}>
               <td className={css.date}>{when}</td>
               <td>
                 <PageWords text={text} />
@@ -80,6 +80,7 @@ export function LineSheet({
             <Members model={model} />
             <DatedItems model={model} />
             <WhatWeNeedToKnow model={model} wide />
+            {small ? null : <GeographicImpact model={model} height={300} />}
           </div>
           <div className={css.column} data-column="">
             <Safeguarding model={model} />
@@ -87,7 +88,6 @@ export function LineSheet({
             <OcgLinks model={model} />
             <Peripheral model={model} />
             {small ? null : <WhoIsLinked model={model} />}
-            {small ? null : <GeographicImpact model={model} height={330} />}
             <PlanRows page={page} />
           </div>
         </div>

@@ -30,11 +30,10 @@ export function MiniChartSvg({
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
-      width="100%"
       role="img"
       aria-label="Who is linked to whom"
       fontFamily={font}
-      style={{ display: "block" }}
+      style={{ display: "block", width: "calc(430px * var(--u))", maxWidth: "100%", margin: "0 auto" }}
     >
       {chart.lines.map((line) => {
         const [from, to] = [at.get(line.from), at.get(line.to)];

@@ -85,11 +85,15 @@ export function MiniFamilySvg({
   return (
     <svg
       viewBox={`0 0 ${width} 172`}
-      width="100%"
       role="img"
       aria-label="Family round the principal"
       fontFamily={font}
-      style={{ display: "block", maxHeight: "15em" }}
+      style={{
+        display: "block",
+        width: `calc(${Math.min(430, width)}px * var(--u))`,
+        maxWidth: "100%",
+        margin: "0 auto",
+      }}
     >
       {lines.map(({ d, ended }) => (
         <path

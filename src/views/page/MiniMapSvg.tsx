@@ -123,11 +123,10 @@ export function MiniMapSvg({
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
-      width="100%"
       role="img"
       aria-label="Geographic impact: harm by cell and addresses of the OCG"
       fontFamily={font}
-      style={{ display: "block" }}
+      style={{ display: "block", width: "calc(400px * var(--u))", maxWidth: "100%", margin: "0 auto" }}
     >
       <clipPath id={clip}>
         <rect width={width} height={height} />

@@ -1,5 +1,5 @@
 import type { BoardFigures } from "../../core/boardFigures";
-import type { PageDated } from "../../core/ocgPage";
+import type { PageDated } from "../../core/pageDated";
 import type { Disruption } from "../../core/plan";
 import { dateText, startOf } from "../../core/time";
 import { isoDay } from "../../core/timeBars";
@@ -53,11 +53,10 @@ export function MiniTimeSvg({
   return (
     <svg
       viewBox={`0 0 ${width} ${base + 30}`}
-      width="100%"
       role="img"
       aria-label="Harm over time and dated events"
       fontFamily={font}
-      style={{ display: "block" }}
+      style={{ display: "block", width: "calc(400px * var(--u))", maxWidth: "100%", margin: "0 auto" }}
     >
       {Array.from(here, (value, index) => {
         const h = (plot * value) / top;
@@ -88,7 +87,7 @@ export function MiniTimeSvg({
         </g>
       ))}
       {events.map((event) => (
-        <g key={event.id} data-entity={event.id}>
+        <g key={event.id} data-entity={event.entity}>
           <title>{`${event.when}: ${event.text.words}`}</title>
           <rect
             x={x(event.start) - 4}

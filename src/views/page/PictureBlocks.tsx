@@ -186,8 +186,8 @@ export function HarmOverTime({ model }: { readonly model: PageModel }) {
       ) : null}
       <table className={css.rows}>
         <tbody>
-          {page.dated.slice(0, 5).map(({ id, when, text, grade }) => (
-            <tr key={id} data-entity={id}>
+          {page.dated.slice(0, 5).map(({ id, entity, when, text, grade }) => (
+            <tr key={id} data-entity={entity}>
               <td className={css.date}>{when}</td>
               <td>
                 <PageWords text={text} />

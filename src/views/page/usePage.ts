@@ -64,7 +64,7 @@ export function usePage(): PageModel | undefined {
   return useMemo(() => {
     if (!ocg) return undefined;
     const line = variant === "auto" ? isCountyLine(ocg) : variant === "line";
-    const page = ocgPage(kase, ocg, { gaps: line ? 12 : 6 });
+    const page = ocgPage(kase, ocg, { gaps: line ? 12 : 6, reports: line });
     const harm = harmEvents(kase);
     const weights = statedWeights(kase);
     const coarse = most(harm.items.filter(({ exact }) => exact !== "day").length, harm.items.length);
