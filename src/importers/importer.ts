@@ -13,6 +13,8 @@ export interface Progress {
 export interface ReadOptions {
   /** For tables: what each column becomes; absent = guessed. By table name. */
   readonly mappings?: ReadonlyMap<string, Mapping>;
+  /** For an encrypted case. */
+  readonly passphrase?: string;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
 }

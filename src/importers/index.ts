@@ -27,6 +27,7 @@ import { isPoliceFile } from "./policeFile";
 import { policeFormat } from "./policeTables";
 import { previewOf } from "./preview";
 import { refusals } from "./refusals";
+import { sealed } from "./sealed";
 import { stix } from "./stix";
 import { describesItself } from "./tableSet";
 import { topojson } from "./topojson";
@@ -38,6 +39,7 @@ export type { DroppedFile } from "./opened";
 
 /** Every format, most particular first; the first that recognises the content reads it. Tables come last: they take any text. */
 export const importers: readonly Importer[] = [
+  sealed,
   linchpin,
   cytoscapeJson,
   nodeLinkJson,
