@@ -33,5 +33,5 @@ export async function readWeightsFile(
   return first && !first.ok ? first : fail("no-weights", `${name} holds no table.`, { file: name });
 }
 
-/** 'weights.xlsx, sheet 2' where a workbook has several. */
-const tableName = (file: string, table: string) => (table === file ? file : `${file}, ${table}`);
+/** 'weights.xlsx/Sheet 2' of a workbook, 'weights.csv' of a plain table. */
+const tableName = (file: string, table: string) => (table === "" ? file : table);

@@ -11,6 +11,7 @@ import { cellIndex } from "../../src/core/cells";
 import type { Finding } from "../../src/core/finding";
 import { hotClasses } from "../../src/core/harmChange";
 import { defaultPeriods } from "../../src/core/harmPeriods";
+import type { Interval } from "../../src/core/time";
 
 const { case: kase } = northgate();
 const map = drained(hotMapSteps(kase, {}));
@@ -18,7 +19,8 @@ const planted = truth.hotCells.map((cell) => ({
   ...cell,
   index: cellIndex(map.grid, cell.easting + 50, cell.northing + 50),
 }));
-const periods = defaultPeriods(kase) ?? { before: {}, after: {} };
+const none: { readonly before: Interval; readonly after: Interval } = { before: {}, after: {} };
+const periods = defaultPeriods(kase) ?? none;
 
 describe("the map of Northgate", () => {
   test("has all thirteen planted cells hot, and the first nine of the list are the worst of them", () => {

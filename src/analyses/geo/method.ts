@@ -35,15 +35,14 @@ function weightsLine(scheme: HarmScheme, { weights }: ChosenEvents): string {
   const table = tableOfScheme(scheme);
   const name = table ? `${table.title}, ${table.edition}` : `${schemeTitles[scheme.type]}: no table loaded`;
   const all = weights.own + weights.offence + weights.group + weights.floor;
+  const of = (count: number, what: string) =>
+    count > 0 ? `${n(count)} of ${many(all, "event")} ${what}` : "";
   const parts = [
-    weights.own > 0 ? `${n(weights.own)} of ${n(all)} events carry their own weight` : "",
-    weights.group > 0 ? `${n(weights.group)} of ${n(all)} used a group default` : "",
-    weights.floor > 0
-      ? `${n(weights.floor)} of ${n(all)} are not in the table and count as ${table?.floor ?? 1}`
-      : "",
+    of(weights.own, "carry their own weight"),
+    of(weights.group, "used a group default"),
+    of(weights.floor, `are not in the table and count as ${table?.floor ?? 1}`),
   ].filter((part) => part !== "");
-  const how = parts.length > 0 ? ` ${parts.join("; ")}.` : " Every event is in the table.";
-  return `${name}.${how}${table && !table.loaded && usesTable(weights) ? " Built-in weights are second hand: load the official file to replace them." : ""}`;
+  return `${name}. ${parts.length > 0 ? `${parts.join("; ")}.` : "Every event is in the table."}`;
 }
 
 function locatedLine({ events, placed, noPlace, strays, otherPeriod, undated, leftOut }: Located): string {

@@ -64,7 +64,8 @@ function byAreas(kase: Case, chosen: ChosenEvents): readonly Counted[] {
 export function partnerMap(kase: Case, asked: PartnerAsked): PartnerMap {
   const rule: DisclosureRule = asked.rule ?? partnerRule;
   const chosen = chosenEvents(kase, asked);
-  const areas = asked.by === "areas";
+  // Without areas to count by, squares: an empty map would say that nothing happened.
+  const areas = asked.by === "areas" && oneFamily(kase).length > 0;
   const size = Math.max(rule.cell, Math.ceil((asked.cell ?? 0) / rule.cell) * rule.cell);
   const counted = (areas ? byAreas(kase, chosen) : byCells(chosen, size)).filter(({ count }) => count > 0);
   const { shown, total, small, guards } = disclose(
