@@ -93,6 +93,11 @@ function askWhere(files: readonly Loaded[]): void {
 /** Opens what the user chose or dropped; with a case open, asks whether it is added to it. */
 export async function openDropped(chosen: readonly File[]): Promise<void> {
   if (chosen.length === 0) return;
+  // A map file is no case: it becomes the ground of the map, whatever is open.
+  if (chosen.length === 1 && /\.pmtiles$/i.test(chosen[0]?.name ?? "")) {
+    const { takeOwnMap } = await import("../views/map/ownMapStore");
+    return takeOwnMap(chosen);
+  }
   if (screenStore.getState().dialog.type === "merge") {
     say("Finish bringing these records together first; then open the next file.");
     return;

@@ -7,6 +7,7 @@ import { editCommands } from "./editCommands";
 import { exploreCommands } from "./exploreCommands";
 import { familyCommands } from "./familyCommands";
 import { gradeCommands } from "./gradeCommands";
+import { mapCommands } from "./mapCommands";
 import { mergeCommands } from "./mergeCommands";
 import { placeCommands } from "./placeCommands";
 import { planCommands } from "./planCommands";
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   ...caseCommands,
   ...editCommands,
   ...mergeCommands,
+  ...mapCommands,
   ...placeCommands,
   ...gradeCommands,
   ...businessCommands,

@@ -1,4 +1,4 @@
-import { Lasso, Layers, SlidersHorizontal } from "lucide-react";
+import { ChartNoAxesColumn, Lasso, Layers, SlidersHorizontal } from "lucide-react";
 import { useStore } from "zustand";
 import { Button } from "../../ui/Button";
 import { MenuButton, type MenuRow } from "../../ui/MenuButton";
@@ -26,7 +26,10 @@ const drawRows: readonly MenuRow[] = [
 
 /** Which time, which form, and what a press on the map does. */
 export function MapTools() {
-  const { moment, form, tool, layersOpen, methodOpen, phase } = useStore(mapStore, (state) => state);
+  const { moment, form, tool, layersOpen, brushOpen, methodOpen, phase } = useStore(
+    mapStore,
+    (state) => state,
+  );
   const periods = usePeriods();
   return (
     <>
@@ -72,6 +75,13 @@ export function MapTools() {
         pressed={layersOpen}
         icon={<Layers size={18} />}
         onPress={() => setMap({ layersOpen: !layersOpen })}
+      />
+      <Button
+        look="quiet"
+        name="Before and after"
+        pressed={brushOpen}
+        icon={<ChartNoAxesColumn size={18} />}
+        onPress={() => setMap({ brushOpen: !brushOpen })}
       />
       <Button
         pressed={methodOpen}

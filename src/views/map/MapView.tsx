@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import type { Truth } from "../../core/truthLine";
 import { caseStore } from "../../store/caseStore";
 import { pictureStore } from "../../store/pictureStore";
+import { registerScene } from "../../store/sceneView";
 import { screenStore } from "../../store/screenStore";
 import { forgetReport, reportView } from "../../store/viewReport";
 import { followSelection } from "./chosenCell";
@@ -13,7 +14,8 @@ import { MapStage } from "./MapStage";
 import { MapTools } from "./MapTools";
 import css from "./MapView.module.css";
 import { MethodCard } from "./MethodCard";
-import { forgetMap, mapStore } from "./mapStore";
+import { mapScene } from "./mapSceneState";
+import { foldForSize, forgetMap, mapStore } from "./mapStore";
 import { mapTruth } from "./mapTruth";
 import { useAskProfile, useProfile } from "./useProfile";
 
@@ -22,12 +24,16 @@ export function MapView() {
   const kase = useStore(caseStore, (state) => state.file.case);
   const filters = useStore(caseStore, (state) => state.file.filter.length);
   const shown = useStore(pictureStore, (state) => state.shown.entities);
-  const { layersOpen, methodOpen, on, partner, fitted } = useStore(mapStore, (state) => state);
+  const { layersOpen, brushOpen, methodOpen, on, partner, fitted } = useStore(mapStore, (state) => state);
   const [tools, setTools] = useState<HTMLElement | null>(null);
   const profile = useProfile();
   useAskProfile();
   useEffect(() => setTools(document.getElementById("view-tools")), []);
-  useEffect(() => roomForMap(), []);
+  useEffect(() => {
+    foldForSize(window.innerWidth, window.innerHeight);
+    return roomForMap();
+  }, []);
+  useEffect(() => registerScene("map", mapScene), []);
   useEffect(() => forgetReport, []);
   useEffect(() => followSelection(), []);
   useEffect(() => {
@@ -55,7 +61,7 @@ export function MapView() {
       <div className={css.middle}>
         <MapStage />
         {methodOpen ? <MethodCard /> : null}
-        <MapBrush />
+        {brushOpen ? <MapBrush /> : null}
       </div>
     </div>
   );

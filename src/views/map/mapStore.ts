@@ -63,6 +63,8 @@ export interface MapState {
   readonly partner: boolean;
   readonly methodOpen: boolean;
   readonly layersOpen: boolean;
+  /** The two periods under the map. */
+  readonly brushOpen: boolean;
   /** Drawn without the graphics card although there is one. */
   readonly plain: boolean;
   /** Why the graphics card stopped painting. */
@@ -93,6 +95,7 @@ const first: MapState = {
   partner: false,
   methodOpen: false,
   layersOpen: true,
+  brushOpen: true,
   plain: false,
   lost: undefined,
 };
@@ -103,10 +106,19 @@ export function setMap(change: Partial<MapState>): void {
   mapStore.setState(change);
 }
 
+/** Small screens show the map first: the panels are one press away. Asked once, when the map is first opened. */
+let sized = false;
+export function foldForSize(width: number, height: number): void {
+  if (sized) return;
+  sized = true;
+  if (width < 1440) mapStore.setState({ layersOpen: false });
+  if (height < 800) mapStore.setState({ brushOpen: false });
+}
+
 /** Another case is looked at from the start. */
 export function forgetMap(): void {
-  const { plain, layersOpen, lost } = mapStore.getState();
-  mapStore.setState({ ...first, plain, layersOpen, lost });
+  const { plain, layersOpen, brushOpen, lost } = mapStore.getState();
+  mapStore.setState({ ...first, plain, layersOpen, brushOpen, lost });
 }
 
 export function toggleLayer(which: Switch): void {

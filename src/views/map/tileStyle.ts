@@ -26,7 +26,8 @@ function register(): void {
 const kind: unknown = ["downcase", ["to-string", ["coalesce", ...kindKeys.map((key) => ["get", key]), ""]]];
 
 function filterOf({ kinds, role, shape }: TileRule, before: readonly TileRule[]): FilterSpecification {
-  const type = ["==", ["geometry-type"], shape === "area" ? "Polygon" : "LineString"];
+  const base = shape === "area" ? "Polygon" : "LineString";
+  const type = ["in", ["geometry-type"], ["literal", [base, `Multi${base}`]]];
   const own = kinds ? [["in", kind, ["literal", kinds]]] : [];
   // A feature is drawn by the first rule that it follows.
   const taken = kinds ? [] : before.flatMap((rule) => rule.kinds ?? []);
