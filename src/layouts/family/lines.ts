@@ -97,7 +97,7 @@ export class Lines {
 
   union(at: number): PlacedUnion {
     const { kin, blocks } = this.part;
-    const { of } = kin.unions[at] ?? { of: { key: "", plate: undefined } };
+    const { of } = kin.unions[at] ?? { of: { key: "", words: 0, plate: undefined } };
     const stance = blocks.stances[at];
     const net = this.ofBond.get(this.bondOf.get(at) ?? -1);
     const partners: TreeLine[] = [];
@@ -140,7 +140,7 @@ export class Lines {
     const row = this.rows[net?.row ?? -1];
     const middle =
       net && net.track >= 0 ? { x: this.dx + (net.low + net.high) / 2, y: this.level(net) } : undefined;
-    const words = longest(first);
+    const words = longest(first, of.words);
     return {
       key: of.key,
       partners,
@@ -265,14 +265,14 @@ export class Lines {
           y: (this.rows[this.row(end)]?.y ?? 0) - person.reach,
         };
         const before = points.at(-1) ?? start;
-        const remark = { x: (before.x + last.x) / 2, y: Math.max((before.y + last.y) / 2, last.y - 34) };
+        const remark = { x: (before.x + last.x) / 2, y: Math.max(before.y + 14, last.y - 50) };
         stalks.push({ person: person.id, line: { points: [...points, last], hops }, remark });
       }
   }
 }
 
-/** Middle of the longest level part of a line. */
-function longest(points: readonly Point[]): Point | undefined {
+/** Middle of the longest level part of a line; where no words fit on it, just over where the line ends below. */
+function longest(points: readonly Point[], words: number): Point | undefined {
   let best: Point | undefined;
   let length = 0;
   for (const [at, b] of points.entries()) {
@@ -281,5 +281,6 @@ function longest(points: readonly Point[]): Point | undefined {
     length = Math.abs(a.x - b.x);
     best = { x: (a.x + b.x) / 2, y: a.y };
   }
-  return best;
+  const last = points.at(-1);
+  return best && last && length < words && last.y > best.y + 40 ? last : best;
 }

@@ -23,11 +23,17 @@ export function seatLodgers({ kin, lodgers }: FamilyPart, row: Int32Array): void
       const years = [person, ...beside].flatMap((each) => born(each) ?? []);
       const eldest = Math.min(...years);
       row[person] =
-        own !== undefined && Number.isFinite(eldest)
-          ? Math.min(3, Math.floor((own - eldest) / generation))
-          : 0;
+        own !== undefined && Number.isFinite(eldest) ? Math.floor((own - eldest) / generation) : 0;
     }
   }
+  closeUp(lodgers, row, apart.size === row.length);
+}
+
+/** Rows of a household without kin follow each other, however many years lie between. */
+function closeUp(lodgers: FamilyPart["lodgers"], row: Int32Array, alone: boolean): void {
+  if (!alone) return;
+  const used = [...new Set(lodgers.map(({ person }) => row[person] ?? 0))].sort((a, b) => a - b);
+  for (const { person } of lodgers) row[person] = used.indexOf(row[person] ?? 0);
 }
 
 /** Puts their blocks next to those whom they live with. */

@@ -35,12 +35,24 @@ const beside = 15;
 const straighten = 10;
 const aloneStraighten = 30;
 
+const snap = 6;
 /** Between the lines of several unions to one child. */
 const aside = 12;
 
-function made(net: Omit<Net, "low" | "high" | "track" | "hops">): Net {
+function made(given: Omit<Net, "low" | "high" | "track" | "hops">): Net {
+  const net = snapped(given);
   const ends = [...net.tops, ...net.bottoms.map(({ x }) => x)];
   return { ...net, low: Math.min(...ends), high: Math.max(...ends), track: -1, hops: [] };
+}
+
+/** A step of a few px between one end above and one below is no step. */
+function snapped<N extends Pick<Net, "tops" | "bottoms">>(net: N): N {
+  const [top, ...moreTops] = net.tops;
+  const [end, ...moreEnds] = net.bottoms;
+  if (top === undefined || !end || moreTops.length + moreEnds.length > 0) return net;
+  return Math.abs(end.x - top) > snap || end.slots.length > 1
+    ? net
+    : { ...net, bottoms: [{ ...end, x: top }] };
 }
 
 /** Ends below, twins who stand side by side together. */
@@ -119,7 +131,9 @@ export function netsOf(
   const taken: { x: number; bond: number }[][] = Array.from({ length: rows }, () => []);
   for (const [bond, own] of ends.entries())
     for (const end of own) taken[rowOf(bond)]?.push({ x: end.x, bond });
-  for (const line of taken) line.sort((a, b) => a.x - b.x);
+  // Lines that go down beside a person from its elbow are in the way as well.
+  for (const [slot, { type, row }] of weave.slots.entries())
+    if (type === "elbow") taken[row]?.push({ x: at(slot), bond: -1 });
   for (const [bond, { union, type, upper }] of weave.bonds.entries()) {
     const bottoms = ends[bond] ?? [];
     const row = rowOf(bond);

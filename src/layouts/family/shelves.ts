@@ -3,13 +3,15 @@ import type { PlacedPart } from "./part";
 /** Between families side by side, and between rows of families. */
 const between = 56;
 const under = 64;
+/** Over the first row: the name of a household. */
+const firstTop = 40;
 /** Left of a shelf: the number of the generation. */
 export const margin = 56;
 /** Between level parts; words fit between a few, many stand closer. */
 const trackStep = { wide: 20, close: 13, many: 10 };
 /** Between a row's words and the first level part, and from the last to the top of the next row. */
 const channelTop = 16;
-const channelFoot = 46;
+const channelFoot = 56;
 /** Between the lines and what hangs on them. */
 export const plateGap = 10;
 
@@ -92,7 +94,7 @@ export function shelve(
     if (open.length === 0) return;
     const { rows, end } = heights(
       open.map(({ part }) => part),
-      shelves.length === 0 ? 24 : height + under,
+      shelves.length === 0 ? firstTop : height + under,
     );
     shelves.push({ parts: open, rows });
     height = end;

@@ -53,7 +53,7 @@ export const Homes = memo(function Homes({
       ) : (
         <text
           key={id}
-          x={edge.x + 18}
+          x={edge.x + (edge.w > 140 ? 18 : 8)}
           y={edge.y + words * 0.35}
           fontSize={words}
           fontWeight={560}
@@ -63,7 +63,7 @@ export const Homes = memo(function Homes({
           strokeWidth={6}
           strokeLinejoin="round"
         >
-          {cutText(labels.get(key) ?? "", Math.max(40, edge.w - 30), words, 560)}
+          {cutText(labels.get(key) ?? "", Math.max(112, edge.w - 30), words, 560)}
         </text>
       );
     }),

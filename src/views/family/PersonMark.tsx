@@ -33,7 +33,8 @@ export const PersonMark = memo(function PersonMark({
   const scale = treeScale(look.theme);
   const { reach, lines, caption } = figure;
   const strong = figure.look.tier > 1 || figure.look.dress.type === "protected";
-  const first = reach + (marked ? 8 : 4) + nameSize * scale;
+  const first =
+    reach + (marked || (figure.look.main && notation === "mcgoldrick") ? 9 : 4) + nameSize * scale;
   const halo = {
     textAnchor: "middle",
     paintOrder: "stroke",

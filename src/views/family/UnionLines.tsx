@@ -48,7 +48,10 @@ export const UnionLines = memo(function UnionLines({
   const words = placed.words ? partnerWords(union) : "";
   const width = (links: readonly string[]) => look.line + (links.some((id) => chosen.has(id)) ? 2 : 0);
   const length = levelOf(placed.partners, placed.words);
-  const strokeAt = placed.words ? { x: placed.words.x + length / 4, y: placed.words.y } : undefined;
+  // Where words found no room on a level part they stand over the end of the line, and the strokes over the words.
+  const strokeAt = placed.words
+    ? { x: placed.words.x + length / 4, y: placed.words.y - (length === 0 ? 26 * scale : 0) }
+    : undefined;
   const unsure = union.adults.length > 1 ? doubt(union) : undefined;
   const children = new Map(union.children.map((child) => [child.person, child] as const));
   const [first, second] = union.adults;
