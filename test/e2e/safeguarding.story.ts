@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { command, find, openSample } from "./acts";
@@ -23,7 +25,9 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
   const coming = page.waitForEvent("download");
   await press(dialog(page).getByRole("button", { name: button }), "Enter");
   const download = await coming;
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  const path = join(mkdtempSync(join(tmpdir(), "linchpin-")), "saved");
+  await download.saveAs(path);
+  return { name: download.suggestedFilename(), text: readFileSync(path, "utf8") };
 }
 
 const childNames = /Liam|Ella|Jack|Mia|Noah|Isla|Orla|Chloe/;
@@ -141,11 +145,7 @@ test("how two people are related is said at once, and the way is selected", asyn
   );
   await side(page).getByRole("button", { name: "Facts of the selection" }).waitFor();
   await press(panel.getByRole("button", { name: "The other way round" }), "Enter");
-  await panel
-    .getByText("half-sister of his half-brother’s son")
-    .or(panel.getByText(/Orla, 3 is to COLE, Steven/))
-    .first()
-    .waitFor();
+  await panel.getByText("daughter of his half-brother’s former partner").waitFor();
   await page.keyboard.press("Escape");
   await panel.waitFor({ state: "detached" });
 });
