@@ -83,7 +83,7 @@ test("from the nominal on the chart to the children to think about first: read, 
   await page.keyboard.press("Control+Shift+z");
   await expect.poll(() => referred(page).getByRole("listitem").count()).toBe(3);
 
-  await press(side(page).getByRole("button", { name: "Save as page or table…" }), "Enter");
+  await press(side(page).getByRole("button", { name: "Save the list…" }), "Enter");
   await dialog(page).getByRole("heading", { name: "Save the attention list" }).waitFor();
   expect(await axe(page, "dialog")).toEqual([]);
   await shot(page, "family attention page");

@@ -65,7 +65,7 @@ export function AttentionSide() {
           why={attention.rows.length === 0 ? "There is nobody in the list" : undefined}
           onPress={() => openDialog({ type: "attention" })}
         >
-          Save as page or table…
+          Save the list…
         </Button>
       </div>
       {weighs ? (
