@@ -17,7 +17,8 @@ import { type LayoutId, layouts } from "../layouts/index";
 import { type Cores, cores } from "./cores";
 import { type ExportPreview, exportPreview, type PartAsked, writePart } from "./exporting";
 import type { JobContext } from "./jobContext";
-import type { Journal, Session } from "./journal";
+import type { Journal } from "./journal";
+import { keepJobs } from "./keeping";
 import { measureJobs } from "./measuring";
 import { type Added, mergeJobs } from "./merging";
 import { partsOf } from "./part";
@@ -80,6 +81,8 @@ export interface ReadMore {
   readonly mappings?: ReadonlyMap<string, Mapping>;
   /** For what the files do not grade themselves. */
   readonly grading?: WholeGrade;
+  /** Of an encrypted case. */
+  readonly passphrase?: string;
 }
 
 interface ReadArgs extends ReadMore {
@@ -92,6 +95,7 @@ async function readGraded(args: ReadArgs, context: JobContext): Promise<Result<R
     onProgress: context.onProgress,
     signal: context.signal,
     ...(args.mappings ? { mappings: args.mappings } : {}),
+    ...(args.passphrase === undefined ? {} : { passphrase: args.passphrase }),
   };
   const [first] = args.files;
   const read =
@@ -118,6 +122,13 @@ export function makeJobs(journalOf: () => Promise<Journal>, on: Cores = cores())
     await journal.append(edit);
     return Date.now();
   };
+  const keeping = keepJobs({
+    held: () => held,
+    hold: (file) => {
+      held = file;
+    },
+    journalOf,
+  });
   const merging = mergeJobs({ held: () => held, make });
 
   const send = async (
@@ -167,7 +178,9 @@ export function makeJobs(journalOf: () => Promise<Journal>, on: Cores = cores())
         id: head.id || args.caseId,
         title: head.title || (first?.name ?? "").replace(/\.[^.]*(\.json)?$/, ""),
       };
-      return ok(await begin({ ...read.value, case: { ...read.value.case, head: named } }, context));
+      const opened = await begin({ ...read.value, case: { ...read.value.case, head: named } }, context);
+      await keeping.setPassphrase(args.passphrase);
+      return ok(opened);
     },
 
     /** Reads files that may be added to the held case and sends them in parts; the case stays as it is until they are merged. */
@@ -188,52 +201,36 @@ export function makeJobs(journalOf: () => Promise<Journal>, on: Cores = cores())
     empty: async (args: { caseId: string; title: string }, context: JobContext): Promise<Result<Opened>> => {
       const { case: kase } = caseFile();
       const head = { ...kase.head, id: args.caseId, title: args.title };
+      await keeping.setPassphrase(undefined);
       return ok(await begin({ case: { ...kase, head }, problems: [], format: "New case" }, context));
     },
 
-    /** Starts autosave of the case that is open; resolves when its base is safe. */
-    keepSafe: async (): Promise<boolean> => {
-      const journal = await journalOf();
-      await journal.begin(held);
-      return journal.current() !== undefined;
-    },
-
-    /** Takes over the case that is open, for a page whose worker before this one has fallen. */
-    hold: async (args: { file: CaseFile }): Promise<void> => {
-      held = args.file;
-      const journal = await journalOf();
-      await journal.begin(held);
-    },
+    ...keeping.jobs,
 
     /** Applies an edit to the worker's copy and writes it to the journal; resolves with the time when it is safe. */
     edit: (args: { edit: Edit }): Promise<number> => make(args.edit),
 
-    sessions: async (): Promise<readonly Session[]> => (await journalOf()).sessions(),
-
     /** Takes a session up where it was left. */
-    recover: async (args: { id: string }, context: JobContext): Promise<Result<Opened>> => {
+    recover: async (
+      args: { id: string; passphrase?: string },
+      context: JobContext,
+    ): Promise<Result<Opened>> => {
       const journal = await journalOf();
-      const found = await journal.recover(args.id);
+      const found = await journal.recover(args.id, args.passphrase);
       if (!found.ok) return found;
       const read = await readFile("recovered.linchpin.json", found.value.base, {
         onProgress: context.onProgress,
         signal: context.signal,
       });
-      return read.ok ? ok(await send(read.value, context, found.value.edits)) : read;
+      if (!read.ok) return read;
+      await keeping.setPassphrase(args.passphrase);
+      return ok(await send(read.value, context, found.value.edits));
     },
-
-    keep: async (args: { kept: boolean }): Promise<boolean> => {
-      const journal = await journalOf();
-      const id = journal.current();
-      if (id !== undefined) await journal.keep(id, args.kept);
-      return id !== undefined;
-    },
-
-    forget: async (args: { id: string }): Promise<void> => (await journalOf()).forget(args.id),
 
     close: async (): Promise<void> => {
       merging.forgetCase();
       held = caseFile();
+      await keeping.setPassphrase(undefined);
       await (await journalOf()).end();
     },
 

@@ -11,6 +11,7 @@ export function memoryJournal(): Journal {
     recover: () => Promise.resolve(ok({ base: new Uint8Array(), edits: [] })),
     keep: done,
     forget: done,
+    forgetCase: () => Promise.resolve(0),
     end: done,
     current: () => undefined,
   };

@@ -3,8 +3,11 @@ import { type IDBPDatabase, openDB } from "idb";
 /** Where autosave keeps its records. All contents are AES-GCM under a key that the browser holds and will not hand out; it guards the disk, not the signed-in user. */
 export interface Vault {
   readonly database: IDBPDatabase;
-  readonly seal: (bytes: Uint8Array) => Promise<Sealed>;
-  readonly unseal: (sealed: Sealed) => Promise<Uint8Array>;
+  /** Under a key that is given (of a passphrase), else under the browser's own. */
+  readonly seal: (bytes: Uint8Array, under?: CryptoKey) => Promise<Sealed>;
+  readonly unseal: (sealed: Sealed, under?: CryptoKey) => Promise<Uint8Array>;
+  /** Throws the browser's own key away: what deleted records have left on the disk cannot be read by anybody then. */
+  readonly dropKey: () => Promise<void>;
 }
 
 export interface Sealed {
@@ -37,17 +40,29 @@ export async function openVault(): Promise<Vault> {
       upgraded.createObjectStore("edits");
     },
   });
-  const key = await keyOf(database);
+  let own: Promise<CryptoKey> | undefined = keyOf(database);
+  await own;
+  const ownKey = () => {
+    own ??= keyOf(database);
+    return own;
+  };
   return {
     database,
-    seal: async (bytes) => {
+    seal: async (bytes, under) => {
       const nonce = crypto.getRandomValues(new Uint8Array(12));
+      const key = under ?? (await ownKey());
       return {
         nonce,
         bytes: await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce }, key, bytes.slice()),
       };
     },
-    unseal: async ({ nonce, bytes }) =>
-      new Uint8Array(await crypto.subtle.decrypt({ name: "AES-GCM", iv: nonce }, key, bytes)),
+    unseal: async ({ nonce, bytes }, under) =>
+      new Uint8Array(
+        await crypto.subtle.decrypt({ name: "AES-GCM", iv: nonce }, under ?? (await ownKey()), bytes),
+      ),
+    dropKey: async () => {
+      own = undefined;
+      await database.delete("keys", "journal");
+    },
   };
 }
