@@ -48,7 +48,7 @@ export const otherKin: readonly Link[] = [
   kin("margaret", "david", "parent", "mother of", "1A/P"),
   kin("margaret", "tracey", "parent", "mother of", "1A/P"),
   kin("john", "margaret", "partner", "married to", "1A/P"),
-  kin("john", "brenda", "former partner", "former partner", "2B/P", "L005"),
+  kin("john", "brenda", "former partner", "brief relationship", "2B/P", "L005"),
   kin("brenda", "cole", "parent", "mother of", "1A/P"),
   kin("julie", "ellis", "former partner", "divorced from", "1A/P"),
   kin("alan", "patricia", "partner", "married to", "1A/P"),
