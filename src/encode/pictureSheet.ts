@@ -136,8 +136,8 @@ interface LegendPlaced {
   readonly scale: number;
 }
 
-/** How small a legend may become on a page, against the drawing's growth: 0.65 of 12.5 px is 6 points. */
-const legendScales = [1, 0.9, 0.8, 0.72, 0.65] as const;
+/** How small a legend may become on a page, against the drawing's growth: 0.6 of 12.5 px is 5.6 points, as large as the smallest words of a drawing that is reduced with it. */
+const legendScales = [1, 0.9, 0.8, 0.72, 0.65, 0.6] as const;
 
 /** The legend as large as leaves the drawing large: on a page both share the room. */
 function legendFor(

@@ -100,7 +100,7 @@ describe("a sheet", () => {
       if (!fitted || !legend) throw new Error("no drawing, no legend");
       expect(fitted.x + 3000 * fitted.scale).toBeLessThanOrEqual(legend.x);
       expect(fitted.y + 2400 * fitted.scale).toBeLessThanOrEqual(picture.height - 32);
-      expect(legend.scale).toBeGreaterThanOrEqual(0.65);
+      expect(legend.scale).toBeGreaterThanOrEqual(0.6);
     }
   });
   it("tells all of it in words as well", () => {

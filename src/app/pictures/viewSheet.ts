@@ -19,15 +19,21 @@ import { shownPointsStore } from "../../store/shownPoints";
 import { viewReportStore } from "../../store/viewReport";
 import { views } from "../../views/index";
 import { methodWords, rangeWords } from "../statusWords";
-import { pictureIds } from "./pictureIds";
+import { type PictureIds, pictureIds } from "./pictureIds";
 
 /** Above this many items the range of dates is left to the screen: looking through all would hold the page. */
 const large = 20_000;
 
+/** What a picture of a view shows. The chart tells some links by the heads of its boxes and within folds: it shows all that passes the filters. */
+function shownIds(view: ViewId, picture: Picture): PictureIds {
+  const { picture: chart, shown } = pictureStore.getState();
+  return view === "chart" && chart.type === "drawn" ? shown : pictureIds(picture);
+}
+
 /** The highest marking of the case and of all that a picture shows. */
-export function shownMarking(picture: Picture): Marking | undefined {
+export function shownMarking(view: ViewId, picture: Picture): Marking | undefined {
   const { case: kase } = caseStore.getState().file;
-  const ids = pictureIds(picture);
+  const ids = shownIds(view, picture);
   return highestMarking([
     kase.head.marking,
     ...[...ids.entities].map((id) => kase.entities.get(id)?.marking),
@@ -75,7 +81,7 @@ export function viewWords(view: ViewId, picture: Picture): SheetWords {
   const size = file.case.entities.size + file.case.links.size;
   const left = / ([^.]* left out for want of room)\.$/.exec(picture.about)?.[1];
   return {
-    marking: shownMarking(picture),
+    marking: shownMarking(view, picture),
     note: head.note,
     title: head.title === "" ? heading : `${heading}: ${head.title}`,
     asAt: head.asAt ? dateText(head.asAt) : "",
@@ -117,10 +123,11 @@ export function viewPage({ picture, words }: TakenView, paper: PaperName): Sheet
 export function viewOptions({ view, picture, name }: TakenView): PictureOptions {
   const { case: kase } = caseStore.getState().file;
   const title = views.find((each) => each.id === view)?.title ?? "";
-  const only = pictureIds(picture);
+  const only = shownIds(view, picture);
   return {
     name,
     title: kase.head.title === "" ? title : `${title}: ${kase.head.title}`,
-    case: chosenCase(kase, { only, incidents: false, areas: false }),
+    // Sums have no single items to tell of.
+    ...(only.entities.size > 0 ? { case: chosenCase(kase, { only, incidents: false, areas: false }) } : {}),
   };
 }

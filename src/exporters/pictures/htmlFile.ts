@@ -84,7 +84,7 @@ export async function htmlFile(
     `<main><div class="parts">${drawings.join("\n")}\n${lists.join("\n")}</div>\n` +
     (data === ""
       ? '<aside id="facts" hidden></aside>'
-      : '<aside id="facts" aria-live="polite" aria-label="Details"><p>Choose a mark, a line or a row: what is known of it stands here.</p></aside>') +
+      : '<aside id="facts" aria-live="polite" aria-label="Details" hidden><p>Choose a mark, a line or a row: what is known of it stands here.</p></aside>') +
     `</main>\n${bar("bottom")}\n` +
     (data === "" ? "" : `<script type="application/json" id="case">${data}</script>\n`) +
     `<script>${htmlScript}</script>\n</body>\n</html>\n`;

@@ -12,6 +12,7 @@ export const htmlScript = `
   var entities = byId(data.case.entities), links = byId(data.case.links), groups = byId(data.case.groups);
   doc.body.classList.add("live");
   $("tools").hidden = false;
+  $("facts").hidden = !$("case");
 
   var parts = all("section[data-part]"), tabs = $("tabs");
   function show(index) {

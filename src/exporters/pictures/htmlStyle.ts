@@ -37,7 +37,7 @@ tbody th{font-weight:600}
 tr.chosen{background:#E6EAED}
 aside{flex:0 1 340px;border:1px solid #DDE2E5;border-radius:8px;padding:14px 16px;overflow-wrap:anywhere}
 dl{margin:0}dt{color:#505A5F;font-size:12.5px}dd{margin:0 0 8px}
-.tools{display:flex;gap:6px}
+.tools{display:flex;gap:6px;align-items:center}
 [hidden]{display:none!important}
 @media print{body{padding:0}.marking{position:static}nav,aside{display:none}.stage{border:0}}
 `;
