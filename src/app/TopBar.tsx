@@ -105,7 +105,10 @@ export function TopBar() {
             "open",
             "new-case",
             "save",
+            "save-sealed",
             "export",
+            "sanitise",
+            "disclosure-log",
             "keep",
             "case-details",
             "marking",
@@ -113,6 +116,7 @@ export function TopBar() {
             "problems",
             "find-duplicates",
             "measures",
+            "forget",
             "close",
           ])}
           onChoose={runCommand}

@@ -1,5 +1,6 @@
 import { contentsText } from "../core/decisions";
 import type { Problem } from "../core/problem";
+import { isSealed } from "../core/sealedHeader";
 import { addFiles } from "../store/bringTogether";
 import { caseStore } from "../store/caseStore";
 import { openFiles } from "../store/opening";
@@ -54,6 +55,11 @@ async function preview(files: readonly Loaded[]) {
 
 /** Reads files into a case of their own, or into one that may be added to the open case; tables are mapped first. */
 async function openLoaded(files: readonly Loaded[], into: "new" | "case"): Promise<void> {
+  const [file] = files;
+  if (file && files.length === 1 && isSealed(file.bytes)) {
+    openDialog({ type: "unlock", what: { type: "file", file, into } });
+    return;
+  }
   const looked = await preview(files).catch((error: unknown) => showFailure(unreadable(error)));
   if (!looked) return;
   if (!looked.ok) {

@@ -84,12 +84,19 @@ export async function openFiles(
   files: readonly FileIn[],
   mappings?: ReadonlyMap<string, Mapping>,
   grading?: WholeGrade,
+  passphrase?: string,
 ): Promise<boolean> {
   const title = `Opening ${files.map((file) => file.name).join(", ")}`;
   const opened = await take(title, (watch) =>
     worker().run(
       "open",
-      { files, caseId: newId(), ...(mappings ? { mappings } : {}), ...(grading ? { grading } : {}) },
+      {
+        files,
+        caseId: newId(),
+        ...(mappings ? { mappings } : {}),
+        ...(grading ? { grading } : {}),
+        ...(passphrase === undefined ? {} : { passphrase }),
+      },
       watch,
     ),
   );
@@ -104,8 +111,9 @@ export async function openEmpty(title: string): Promise<boolean> {
 }
 
 /** Takes up a case that autosave holds; its session goes on under the same name. */
-export async function recover(id: string): Promise<boolean> {
-  const opened = await take("Recovering the case", (watch) => worker().run("recover", { id }, watch));
+export async function recover(id: string, passphrase?: string): Promise<boolean> {
+  const args = passphrase === undefined ? { id } : { id, passphrase };
+  const opened = await take("Recovering the case", (watch) => worker().run("recover", args, watch));
   if (opened) markSaved({ type: "saved", at: Date.now() });
   return opened;
 }

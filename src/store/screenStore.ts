@@ -48,6 +48,8 @@ export type Dialog =
   | { readonly type: "grade" }
   | { readonly type: "functions"; readonly ids: readonly string[] }
   | { readonly type: "keys" }
+  | { readonly type: "seal" }
+  | { readonly type: "unlock"; readonly what: Locked }
   | { readonly type: "share"; readonly page: "rules" | "agreed" | "lines" | "withheld" | "log" }
   | { readonly type: "export" }
   /** A decision about points of the ranking and entities, or one more version of a record. */
@@ -79,6 +81,15 @@ export type Dialog =
   /** A view as it stood when it was asked to be saved. */
   | { readonly type: "scene"; readonly scene: Omit<Scene, "id"> }
   | { readonly type: "edit"; readonly what: "entity" | "link" | "case"; readonly id: string };
+
+/** What a passphrase is asked for. */
+export type Locked =
+  | {
+      readonly type: "file";
+      readonly file: { readonly name: string; readonly bytes: Uint8Array };
+      readonly into: "new" | "case";
+    }
+  | { readonly type: "session"; readonly id: string };
 
 /** An answer to a question put before something is done. */
 export interface Choice {

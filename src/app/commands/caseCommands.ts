@@ -37,6 +37,14 @@ export const caseCommands: readonly Command[] = [
     run: () => void saveAs("linchpin"),
   },
   {
+    id: "save-sealed",
+    title: () => "Save as encrypted case file…",
+    group: "Case",
+    keys: ["Ctrl+Shift+S"],
+    why: noCase,
+    run: () => openDialog({ type: "seal" }),
+  },
+  {
     id: "save-csv",
     title: () => "Save as CSV tables (entities and links)",
     group: "Case",
@@ -93,6 +101,14 @@ export const caseCommands: readonly Command[] = [
               : "Autosave has not begun yet: try again in a moment",
           ),
         ),
+  },
+  {
+    id: "forget",
+    title: () => "Forget this case…",
+    group: "Case",
+    keys: [],
+    why: opened,
+    run: () => void import("../keep/forgetCase").then(({ askForget }) => askForget()),
   },
   {
     id: "close",

@@ -51,6 +51,12 @@ const BriefExportDialog = lazy(() =>
 );
 const SceneDialog = lazy(() => import("./SceneDialog").then((loaded) => ({ default: loaded.SceneDialog })));
 
+const SealDialog = lazy(() =>
+  import("../keep/SealDialog").then((loaded) => ({ default: loaded.SealDialog })),
+);
+const UnlockDialog = lazy(() =>
+  import("../keep/UnlockDialog").then((loaded) => ({ default: loaded.UnlockDialog })),
+);
 const ShareDialog = lazy(() =>
   import("../sanitise/ShareDialog").then((loaded) => ({ default: loaded.ShareDialog })),
 );
@@ -112,6 +118,10 @@ function Chosen({ dialog }: { readonly dialog: Dialog }) {
       return <PlanDialog page={dialog.page} />;
     case "keys":
       return <KeysDialog />;
+    case "seal":
+      return <SealDialog />;
+    case "unlock":
+      return <UnlockDialog what={dialog.what} />;
     case "share":
       return <ShareDialog page={dialog.page} key={dialog.page} />;
     case "edit":

@@ -1,7 +1,7 @@
 import { Hexagon } from "lucide-react";
 import { useEffect, useState } from "react";
 import { recover } from "../../store/opening";
-import { tell } from "../../store/screenStore";
+import { openDialog, tell } from "../../store/screenStore";
 import { worker } from "../../store/worker";
 import { Button } from "../../ui/Button";
 import type { Session } from "../../worker/client";
@@ -28,26 +28,31 @@ export function RecentCases() {
   useEffect(load, []);
   const lost = sessions.filter((session) => !session.live && !session.kept);
   const kept = sessions.filter((session) => session.kept);
-  const open = (session: Session) => void recover(session.id).then((opened) => opened && askMarking());
+  const open = (session: Session) => {
+    if (session.locked) openDialog({ type: "unlock", what: { type: "session", id: session.id } });
+    else void recover(session.id).then((opened) => opened && askMarking());
+  };
+  const name = (session: Session) => (session.locked ? "Locked case" : session.title || "Untitled case");
   const forget = (session: Session) =>
     void worker()
       .run("forget", { id: session.id })
       .then(() => {
-        tell(`${session.title} is no longer on this device`);
+        tell(`${name(session)} is no longer on this device`);
         load();
       });
   const row = (session: Session, verb: string) => (
     <li key={session.id}>
       <Hexagon size={20} aria-hidden />
       <div>
-        <strong>{session.title || "Untitled case"}</strong>
+        <strong>{name(session)}</strong>
         <span>
-          {count(session)}, {session.edits} change{session.edits === 1 ? "" : "s"} since it was opened
+          {session.locked ? "Under a passphrase" : count(session)}, {session.edits} change
+          {session.edits === 1 ? "" : "s"} since it was opened
         </span>
       </div>
       <span className={css.when}>{session.live ? "open in another tab" : when(session.savedAt)}</span>
       <Button
-        name={`${verb} ${session.title}`}
+        name={`${verb} ${name(session)}`}
         why={session.live ? "It is open in another tab" : undefined}
         onPress={() => open(session)}
       >
@@ -55,7 +60,7 @@ export function RecentCases() {
       </Button>
       <Button
         look="quiet"
-        name={`Remove ${session.title} from this device`}
+        name={`Remove ${name(session)} from this device`}
         why={session.live ? "It is open in another tab" : undefined}
         onPress={() => forget(session)}
       >
