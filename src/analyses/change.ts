@@ -19,7 +19,9 @@ function incidentsIn(kase: Case, { grid }: Change, layer: string): (index: numbe
   for (const [row, { id, layer: of }] of incidents.entries()) {
     if (of !== layer || Number.isNaN(x[row] ?? Number.NaN)) continue;
     const cell = cellIndex(grid, x[row] ?? 0, y[row] ?? 0);
-    by.set(cell, [...(by.get(cell) ?? []), id]);
+    const list = by.get(cell);
+    if (list) list.push(id);
+    else by.set(cell, [id]);
   }
   return (index) => by.get(index) ?? [];
 }

@@ -1,5 +1,6 @@
 import type { CellGrid } from "../../core/cells";
 import type { Contest, Dominance } from "../../core/influence";
+import type { Steps } from "../stepped";
 import { isoPolygons } from "./percentVolume";
 import type { SphereGround } from "./spheres";
 
@@ -49,8 +50,15 @@ function contestOf(grid: CellGrid, a: SphereGround, b: SphereGround): Contest | 
 }
 
 /** Ground that two OCGs share, for every pair that shares some, most first. */
-export function contestsOf(grid: CellGrid, spheres: readonly SphereGround[]): readonly Contest[] {
-  const found = spheres.flatMap((a, at) => spheres.slice(at + 1).flatMap((b) => contestOf(grid, a, b) ?? []));
+export function* contestSteps(grid: CellGrid, spheres: readonly SphereGround[]): Steps<readonly Contest[]> {
+  const found: Contest[] = [];
+  for (const [at, a] of spheres.entries()) {
+    yield at / spheres.length;
+    for (const b of spheres.slice(at + 1)) {
+      const contest = contestOf(grid, a, b);
+      if (contest) found.push(contest);
+    }
+  }
   return found.sort((x, y) => (y.overlap ?? -1) - (x.overlap ?? -1) || y.km2 - x.km2);
 }
 

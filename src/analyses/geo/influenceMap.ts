@@ -3,7 +3,8 @@ import type { Influence } from "../../core/influence";
 import { problem } from "../../core/problem";
 import type { Steps } from "../stepped";
 import { bandwidthOf, defaultRadius } from "./bandwidth";
-import { contestsOf, dominanceOf } from "./contests";
+import { contestSteps, dominanceOf } from "./contests";
+import { scaled } from "./hotMap";
 import { many, n } from "./method";
 import { ocgPoints } from "./spherePoints";
 import { forSurface, pointsOf, type SphereGround, sphereSteps } from "./spheres";
@@ -28,7 +29,8 @@ export function* influenceSteps(kase: Case, asked: InfluenceAsked): Steps<Influe
     group.type === "ocg" && (!wanted || wanted.has(group.id)) ? [group] : [],
   );
   yield 0;
-  const all = groups.map((group) => ({ group, points: ocgPoints(kase, group.id) }));
+  const points = ocgPoints(kase);
+  const all = groups.map((group) => ({ group, points: points.get(group.id) ?? [] }));
   const placed = all
     .filter(({ points }) => points.length > 0)
     .sort((a, b) => b.points.length - a.points.length);
@@ -43,13 +45,17 @@ export function* influenceSteps(kase: Case, asked: InfluenceAsked): Steps<Influe
   const grid =
     everything.x.length === 0
       ? { size: 100, east: 0, north: 0, columns: 0, rows: 0 }
-      : surfaceGrid(everything.x, everything.y, Math.max(metres, 300));
+      : surfaceGrid(everything.x, everything.y, Math.max(metres, 300), {
+          // Each OCG has a surface of its own, and each pair is compared.
+          most: Math.max(20_000, Math.min(250_000, Math.round(2_000_000 / shown.length))),
+        });
   const spheres: SphereGround[] = [];
   for (const [at, { group, points }] of shown.entries()) {
-    yield (at + 1) / (shown.length + 2);
-    spheres.push(yield* sphereSteps(group, points, grid, metres));
+    const [from, to] = [at, at + 1].map((part) => (0.6 * part) / shown.length);
+    spheres.push(yield* scaled(sphereSteps(group, points, grid, metres), from ?? 0, to ?? 0));
+    yield to ?? 0;
   }
-  const contests = contestsOf(grid, spheres);
+  const contests = yield* scaled(contestSteps(grid, spheres), 0.6, 0.95);
   yield 0.95;
   const dominance = dominanceOf(grid, spheres);
   const located = shown.reduce((sum, { points }) => sum + points.length, 0);

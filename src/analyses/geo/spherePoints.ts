@@ -1,5 +1,5 @@
 import { type Case, linksAt } from "../../core/case";
-import { type Entity, isProtected, type Role } from "../../core/entity";
+import { isProtected, type Role } from "../../core/entity";
 import { type Link, otherEnd } from "../../core/link";
 import { suspectedFalse } from "../../core/provenance";
 import type { Interval } from "../../core/time";
@@ -14,41 +14,48 @@ export interface OcgPoint extends EntityPoint {
   readonly times: readonly Interval[];
 }
 
-const weightIn = (item: Entity, group: string) =>
-  Math.max(0, ...item.memberships.filter((each) => each.group === group).map(({ role }) => roleWeight[role]));
-
 /** A report that is held to be false places nobody. */
 const believed = (link: Link) => !suspectedFalse(link.provenance);
 
+interface Found {
+  weight: number;
+  readonly times: Interval[];
+}
+
 /**
- * Located things of an OCG: members who have a place, and what its members are directly linked to (homes, premises, vehicles,
+ * Located things by OCG: members who have a place, and what its members are directly linked to (homes, premises, vehicles,
  * events). A child, a victim or an exploited person places no OCG, whatever the file says of membership.
  */
-export function ocgPoints(kase: Case, group: string): readonly OcgPoint[] {
+export function ocgPoints(kase: Case): ReadonlyMap<string, readonly OcgPoint[]> {
   const at = new Map(entityPoints(kase).map((point) => [point.item.id, point]));
-  const found = new Map<string, { weight: number; times: Interval[] }>();
-  const add = (id: string, weight: number, ...times: Interval[]) => {
+  const found = new Map<string, Map<string, Found>>();
+  const add = (group: string, id: string, weight: number, ...times: readonly Interval[]) => {
     if (!at.has(id)) return;
-    const before = found.get(id);
-    found.set(id, {
-      weight: Math.max(weight, before?.weight ?? 0),
-      times: [...(before?.times ?? []), ...times],
-    });
+    const own = found.get(group) ?? new Map<string, Found>();
+    found.set(group, own);
+    const known = own.get(id) ?? { weight: 0, times: [] };
+    own.set(id, known);
+    known.weight = Math.max(weight, known.weight);
+    known.times.push(...times);
   };
   const links = linksAt(kase);
   for (const item of kase.entities.values()) {
-    const weight = weightIn(item, group);
-    if (weight === 0 || isProtected(item)) continue;
-    add(item.id, weight, item.times);
-    for (const id of links.get(item.id) ?? []) {
-      const link = kase.links.get(id);
-      const other = link && kase.entities.get(otherEnd(link, item.id));
-      if (!link || !other || other.kind === "person" || !believed(link)) continue;
-      add(other.id, weight, link.times, ...(other.kind === "event" ? [other.times] : []));
+    if (item.memberships.length === 0 || isProtected(item)) continue;
+    for (const { group, role } of item.memberships) {
+      const weight = roleWeight[role];
+      add(group, item.id, weight, item.times);
+      for (const id of links.get(item.id) ?? []) {
+        const link = kase.links.get(id);
+        const other = link && kase.entities.get(otherEnd(link, item.id));
+        if (!link || !other || other.kind === "person" || !believed(link)) continue;
+        add(group, other.id, weight, link.times, ...(other.kind === "event" ? [other.times] : []));
+      }
     }
   }
-  return [...found].flatMap(([id, more]) => {
-    const point = at.get(id);
-    return point ? [{ ...point, ...more }] : [];
-  });
+  const pointsOf = (own: ReadonlyMap<string, Found>) =>
+    [...own].flatMap(([id, more]) => {
+      const point = at.get(id);
+      return point ? [{ ...point, ...more }] : [];
+    });
+  return new Map([...found].map(([group, own]) => [group, pointsOf(own)]));
 }

@@ -16,7 +16,12 @@ const shares = [0.95, 0.75, 0.5, 0.25] as const;
 const mostCells = 250_000;
 
 /** A grid fine enough for a radius, and wide enough that the surface ends within it. */
-export function surfaceGrid(xs: Float64Array, ys: Float64Array, metres: number, cell?: number): CellGrid {
+export function surfaceGrid(
+  xs: Float64Array,
+  ys: Float64Array,
+  metres: number,
+  { cell, most = mostCells }: { readonly cell?: number; readonly most?: number } = {},
+): CellGrid {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let at = 0; at < xs.length; at++) {
     west = Math.min(west, xs[at] ?? west);
@@ -28,7 +33,7 @@ export function surfaceGrid(xs: Float64Array, ys: Float64Array, metres: number, 
   // Eight cells to a radius draw a smooth line.
   const wanted = cell ?? [10, 20, 25, ...cellSizes].filter((size) => size <= metres / 8).at(-1) ?? 10;
   const sizes = [wanted, ...[10, 20, 25, ...cellSizes, 2000, 5000].filter((size) => size > wanted)];
-  const size = sizes.find((each) => cellCount(cellGrid(box, each, 1)) <= mostCells) ?? 10_000;
+  const size = sizes.find((each) => cellCount(cellGrid(box, each, 1)) <= most) ?? 10_000;
   return cellGrid(box, size, 1);
 }
 
@@ -44,7 +49,7 @@ export function* surfaceSteps(kase: Case, asked: ProfileAsked): Steps<DensitySur
   const empty = chosen.x.length === 0;
   const grid = empty
     ? { size: 100, east: 0, north: 0, columns: 0, rows: 0 }
-    : surfaceGrid(chosen.x, chosen.y, bandwidth.metres, asked.cell);
+    : surfaceGrid(chosen.x, chosen.y, bandwidth.metres, asked.cell === undefined ? {} : { cell: asked.cell });
   const values = yield* densitySteps(grid, set, bandwidth.metres, kernel);
   const problems: Problem[] = [];
   if (!empty && bandwidth.metres < grid.size)

@@ -36,7 +36,9 @@ function clustersOf(points: readonly EntityPoint[]): readonly Cluster[] {
   const key = (column: number, row: number) => `${column} ${row}`;
   for (const point of points) {
     const at = key(Math.floor(point.easting / square), Math.floor(point.northing / square));
-    squares.set(at, [...(squares.get(at) ?? []), point]);
+    const list = squares.get(at);
+    if (list) list.push(point);
+    else squares.set(at, [point]);
   }
   const left = new Set(squares.keys());
   const found: Cluster[] = [];
@@ -71,16 +73,25 @@ function homeFinder(kase: Case, clusters: readonly Cluster[]): (item: Entity) =>
   const of = new Map<string, number>();
   for (const [at, { ids }] of clusters.entries()) for (const id of ids) of.set(id, at);
   const links = linksAt(kase);
-  return (item) => {
+  const find = (item: Entity): number => {
     const own = of.get(item.id);
     if (own !== undefined) return own;
-    const homes = new Set(
-      (links.get(item.id) ?? []).flatMap((id) => {
-        const link = kase.links.get(id);
-        return link?.kind === "resides" ? (of.get(otherEnd(link, item.id)) ?? []) : [];
-      }),
-    );
+    const homes = new Set<number>();
+    for (const id of links.get(item.id) ?? []) {
+      const link = kase.links.get(id);
+      const at = link?.kind === "resides" ? of.get(otherEnd(link, item.id)) : undefined;
+      if (at !== undefined) homes.add(at);
+    }
     return homes.size === 1 ? ([...homes][0] ?? -1) : -1;
+  };
+  // Hubs of a large case are asked for by each of their links.
+  const known = new Map<string, number>();
+  return (item) => {
+    const before = known.get(item.id);
+    if (before !== undefined) return before;
+    const found = find(item);
+    known.set(item.id, found);
+    return found;
   };
 }
 
@@ -146,7 +157,9 @@ export function townFlows(kase: Case): {
   const byWay = new Map<string, Step[]>();
   for (const step of stepsOf(kase, clusters)) {
     const key = `${step.from} ${step.to}`;
-    byWay.set(key, [...(byWay.get(key) ?? []), step]);
+    const list = byWay.get(key);
+    if (list) list.push(step);
+    else byWay.set(key, [step]);
   }
   const made = [...byWay.values()].flatMap((steps): readonly TownFlow[] => {
     const [first] = steps;
