@@ -10,7 +10,6 @@ import {
   takeTool,
   toggleLayer,
 } from "../../views/map/mapStore";
-import { dropOwnMap, ownMapStore } from "../../views/map/ownMapStore";
 import type { Command } from "./command";
 import { noCase } from "./reasons";
 
@@ -33,7 +32,6 @@ const layerTitles: { readonly [S in Switch]: string } = {
   homes: "home addresses",
   flows: "flows between towns",
   phases: "Clear, Hold, Build boundaries",
-  points: "interdiction points",
   events: "single events",
   ground: "base map",
 };
@@ -78,18 +76,16 @@ export const mapCommands: readonly Command[] = [
       onMap(() => takeTool("draw", phase)),
     ),
   ),
-  ...(Object.keys(layerTitles) as Switch[])
-    .filter((which) => which !== "points")
-    .map(
-      (which): Command => ({
-        ...entry(
-          `layer-${which}`,
-          "",
-          onMap(() => toggleLayer(which)),
-        ),
-        title: () => `Map: ${mapStore.getState().on.has(which) ? "hide" : "show"} ${layerTitles[which]}`,
-      }),
-    ),
+  ...(Object.keys(layerTitles) as Switch[]).map(
+    (which): Command => ({
+      ...entry(
+        `layer-${which}`,
+        "",
+        onMap(() => toggleLayer(which)),
+      ),
+      title: () => `Map: ${mapStore.getState().on.has(which) ? "hide" : "show"} ${layerTitles[which]}`,
+    }),
+  ),
   {
     ...entry(
       "bivariate",
@@ -119,7 +115,11 @@ export const mapCommands: readonly Command[] = [
     title: () => `Map: draw ${mapStore.getState().plain ? "with" : "without"} the graphics card`,
   },
   {
-    ...entry("own-away", "Map: take the own base map away", () => void dropOwnMap()),
-    why: () => (ownMapStore.getState().map ? undefined : "No map of your own is open."),
+    ...entry(
+      "own-away",
+      "Map: take the own base map away",
+      () => void import("../../views/map/ownMapStore").then(({ dropOwnMap }) => dropOwnMap()),
+    ),
+    why: () => (mapStore.getState().own ? undefined : "No map of your own is open."),
   },
 ];

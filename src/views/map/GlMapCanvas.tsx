@@ -4,6 +4,7 @@ import type { Flavour } from "./flavour";
 import css from "./GlMapCanvas.module.css";
 import { type GlPainter, type GlScene, glPainter } from "./glMap";
 import type { OwnMap } from "./ownMap";
+import { serveTiles } from "./ownProtocol";
 import { tileStyle } from "./tileStyle";
 
 /** Where MapLibre paints; words and marks stand above it as SVG. */
@@ -50,7 +51,10 @@ export function GlMapCanvas({
     };
   }, [bearing]);
   const zoom = Math.round(camera.zoom * 2) / 2;
-  const tiles = useMemo(() => (own ? tileStyle(own, flavour, zoom) : undefined), [own, flavour, zoom]);
+  const tiles = useMemo(() => {
+    if (own) serveTiles(own);
+    return own ? tileStyle(own, flavour, zoom) : undefined;
+  }, [own, flavour, zoom]);
   useEffect(() => painter.current?.draw({ ...scene, tiles }), [scene, tiles]);
   useEffect(() => painter.current?.look(camera), [camera]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each size asks for a canvas of that size

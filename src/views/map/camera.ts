@@ -66,9 +66,14 @@ export function panned(camera: Camera, view: View, dx: number, dy: number): Came
 export function zoomed(camera: Camera, view: View, by: number, x: number, y: number): Camera {
   const zoom = held(camera.zoom + by);
   const [lon, lat] = toGround(view, x, y);
-  const next = viewOf({ ...camera, zoom }, view.plane, view);
-  const [nx, ny] = toScreen(next, lon, lat);
-  return panned({ ...camera, zoom }, next, x - nx, y - ny);
+  // The scale follows the latitude of the middle, which moves: two more turns bring the rest under a px.
+  let next: Camera = { ...camera, zoom };
+  for (let turn = 0; turn < 3; turn++) {
+    const now = viewOf(next, view.plane, view);
+    const [nx, ny] = toScreen(now, lon, lat);
+    next = panned(next, now, x - nx, y - ny);
+  }
+  return next;
 }
 
 /** The camera that shows all of some bounds, with a rim. */

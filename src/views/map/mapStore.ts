@@ -17,7 +17,6 @@ export const switches = [
   "homes",
   "flows",
   "phases",
-  "points",
   "events",
   "ground",
 ] as const;
@@ -67,6 +66,8 @@ export interface MapState {
   readonly brushOpen: boolean;
   /** Drawn without the graphics card although there is one. */
   readonly plain: boolean;
+  /** Name of the user's own base map. */
+  readonly own: string | undefined;
   /** Why the graphics card stopped painting. */
   readonly lost: string | undefined;
 }
@@ -97,6 +98,7 @@ const first: MapState = {
   layersOpen: true,
   brushOpen: true,
   plain: false,
+  own: undefined,
   lost: undefined,
 };
 
@@ -117,8 +119,8 @@ export function foldForSize(width: number, height: number): void {
 
 /** Another case is looked at from the start. */
 export function forgetMap(): void {
-  const { plain, layersOpen, brushOpen, lost } = mapStore.getState();
-  mapStore.setState({ ...first, plain, layersOpen, brushOpen, lost });
+  const { plain, layersOpen, brushOpen, own, lost } = mapStore.getState();
+  mapStore.setState({ ...first, plain, layersOpen, brushOpen, own, lost });
 }
 
 export function toggleLayer(which: Switch): void {

@@ -33,6 +33,7 @@ async function show(file: OwnMapFile, kept: boolean): Promise<boolean> {
     return false;
   }
   ownMapStore.setState({ map: opened.value, kept });
+  setMap({ own: opened.value.name });
   return true;
 }
 
@@ -77,6 +78,7 @@ export async function recallOwnMap(): Promise<void> {
 export async function dropOwnMap(): Promise<void> {
   const name = ownMapStore.getState().map?.name ?? "The map";
   ownMapStore.setState({ map: undefined, kept: false });
+  setMap({ own: undefined });
   try {
     await (await database()).delete("maps", "own");
   } catch {

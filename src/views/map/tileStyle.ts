@@ -1,27 +1,9 @@
-import { addProtocol, type FilterSpecification, type LayerSpecification } from "maplibre-gl";
+import type { FilterSpecification, LayerSpecification } from "maplibre-gl";
 import type { Flavour } from "./flavour";
 import type { TileStyle } from "./glMap";
 import { lineLook, roleColour } from "./groundLayers";
 import type { OwnMap } from "./ownMap";
 import { kindKeys, nameLayers, type TileRule, tileRules, unroaded } from "./tileRules";
-
-let current: OwnMap | undefined;
-let registered = false;
-
-/** Tiles come from the user's file by slices: a protocol of our own, nothing is fetched. */
-function register(): void {
-  if (registered) return;
-  registered = true;
-  addProtocol("own-map", async ({ url }) => {
-    const [z, x, y] = (/(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? []).slice(1).map(Number);
-    const bytes =
-      current && z !== undefined && x !== undefined && y !== undefined
-        ? await current.tile(z, x, y)
-        : undefined;
-    if (!bytes && current?.kind === "raster") throw new DOMException("no such tile", "AbortError");
-    return { data: (bytes ?? new Uint8Array()).slice().buffer };
-  });
-}
 
 const kind: unknown = ["downcase", ["to-string", ["coalesce", ...kindKeys.map((key) => ["get", key]), ""]]];
 
@@ -38,8 +20,6 @@ function filterOf({ kinds, role, shape }: TileRule, before: readonly TileRule[])
 
 /** The user's tiles in the colours of the map: their own sheets have none of the contrast that a projector asks for. */
 export function tileStyle(map: OwnMap, flavour: Flavour, zoom: number): TileStyle {
-  register();
-  current = map;
   const source = `own ${map.name}`;
   const bounds: [number, number, number, number] = [...map.bounds];
   const base = { tiles: ["own-map://{z}/{x}/{y}"], minzoom: map.minZoom, maxzoom: map.maxZoom, bounds };
