@@ -14,12 +14,15 @@ interface Wanted {
   readonly most: number;
 }
 
+/** From this weight on a mark stands for itself: OCGs, principal and significant nominals, what the scene is about. */
+const own = 2000;
+
 /** How much a mark is needed: what the scene is about, OCGs, then by role, then by its links. */
 function weight(item: Entity, links: number, marked: ReadonlySet<string>): number {
   if (marked.has(item.id)) return Number.POSITIVE_INFINITY;
   const tiers = item.memberships.map((membership) => roles.length - roles.indexOf(membership.role));
   const tier = item.kind === "ocg" ? roles.length + 1 : Math.max(0, ...tiers);
-  return tier * 1000 + links;
+  return tier * 1000 + Math.min(999, links);
 }
 
 /** Under what small marks are counted together, the closest likeness first: whoever is to be protected is never told with others. */
@@ -58,7 +61,7 @@ export function sceneFolds(
       });
       return [{ item, beside: [...new Set(beside)].sort(), weight: weight(item, beside.length, marked) }];
     })
-    .filter((each) => each.weight < Number.POSITIVE_INFINITY)
+    .filter((each) => each.weight < own)
     .sort((a, b) => a.weight - b.weight || (a.item.id < b.item.id ? -1 : 1));
   const made = new Map(folds);
   const taken = new Set<string>();

@@ -52,7 +52,7 @@ export async function livePage(scene: Scene, place: SlidePlace): Promise<Result<
   if (!taken.ok) return taken;
   const { head } = caseStore.getState().file.case;
   const view = taken.value;
-  const marking = highestMarking([head.marking, shownMarking(view)]);
+  const marking = highestMarking([head.marking, shownMarking(screenStore.getState().view, view)]);
   const truth = viewReportStore.getState().truth ?? pictureStore.getState().truth;
   const canvas = slideCanvas(1920, 1080);
   const words = { scene, place, head, marking, truth };

@@ -1,6 +1,6 @@
 import type { CaseFile } from "../../core/caseFile";
 import type { Mark } from "../../core/drawn";
-import type { Point, Rect } from "../../core/geometry";
+import { type Point, type Rect, reservedRect } from "../../core/geometry";
 import type { Scene } from "../../core/plan";
 import { mostMarks } from "../../core/sceneFolds";
 import { type SceneBody, scenePlaces, spreadOver } from "../../core/scenePlaces";
@@ -57,6 +57,9 @@ function bodiesOf(
   return given.shares ? bodies : spreadOver(bodies, area);
 }
 
+/** Share of the area that marks with their words may cover. */
+const fullest = 0.66;
+
 function attempt(
   file: CaseFile,
   scene: Scene,
@@ -64,6 +67,7 @@ function attempt(
   density: SlideDensity,
   area: Rect,
   pinned: (mark: Mark) => boolean,
+  last: boolean,
 ): SlideArranged {
   const lanes = scene.view === "business" ? lanesShown(facts.all).length : 0;
   // In lanes names are no wider than a lane: they are broken rather than laid over its neighbour.
@@ -73,6 +77,10 @@ function attempt(
     [...facts.all.marks].map(([id, mark]) => [id, setMark(file, mark, facts, narrow, pinned(mark))]),
   );
   const bodies = bodiesOf(file, scene, facts, sets, area);
+  const need = bodies.map(reservedRect).reduce((sum, { w, h }) => sum + (w + 18) * (h + 18), 0);
+  // Fuller than this they cannot be parted: not worth the trying.
+  if (!last && need > fullest * area.w * area.h)
+    return { facts, density, sets, places: new Map(), clear: false };
   return { facts, density, sets, ...scenePlaces(bodies, facts.all.lines, area) };
 }
 
@@ -91,9 +99,9 @@ export function slideArranged(
     const count = facts.all.marks.size;
     for (const density of densities) {
       if (count > density.most) continue;
-      const tried = attempt(file, scene, facts, density, area, pinned);
-      if (tried.clear) return tried;
-      if (density === densest && most <= 8) return tried;
+      const last = density === densest && most <= 8;
+      const tried = attempt(file, scene, facts, density, area, pinned, last);
+      if (tried.clear || last) return tried;
     }
     most = Math.max(8, Math.floor(Math.min(most, count) * 0.85));
   }

@@ -4,6 +4,8 @@ export interface SlideDensity {
   /** 0 = second lines are left out. */
   readonly caption: number;
   readonly line: number;
+  /** Only lines that the scene is about have words: more could not be told apart. */
+  readonly fewWords?: true;
   readonly nameWidth: number;
   /** From this many marks on the next density is tried first. */
   readonly most: number;
@@ -17,6 +19,7 @@ export const densest: SlideDensity = {
   name: 24,
   caption: 0,
   line: 24,
+  fewWords: true,
   nameWidth: 200,
   most: Number.POSITIVE_INFINITY,
 };
@@ -25,7 +28,7 @@ export const densest: SlideDensity = {
 export const densities: readonly SlideDensity[] = [
   { name: 36, caption: 29, line: 29, nameWidth: 330, most: 14 },
   { name: 30, caption: 26, line: 26, nameWidth: 270, most: 22 },
-  { name: 26, caption: 24, line: 24, nameWidth: 230, most: 30 },
+  { name: 26, caption: 24, line: 24, fewWords: true, nameWidth: 230, most: 30 },
   densest,
 ];
 export const nameWeight = 680;

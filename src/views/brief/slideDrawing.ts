@@ -87,7 +87,8 @@ export function slideDrawing(
     all.lines.map((line) => {
       const [a, b] = [placeOf(line.from), placeOf(line.to)];
       const priority = line.links.some((item) => marked.has(item.id)) ? 1 : 0;
-      const text = line.from === line.to ? "" : lineLabel(line);
+      const quiet = line.from === line.to || (density.fewWords && priority === 0);
+      const text = quiet ? "" : lineLabel(line);
       return { id: line.id, text, priority, x1: a.x, y1: a.y, x2: b.x, y2: b.y };
     }),
     density.line,
