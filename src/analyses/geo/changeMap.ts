@@ -10,11 +10,12 @@ import { refusal, testCounts, testHarm } from "./chance";
 import { type ChosenEvents, chosenEvents, defaultScheme } from "./chosenEvents";
 import { queenBeside } from "./gi";
 import { groundOf } from "./ground";
-import { defaultShuffles, scaled } from "./hotMap";
+import { defaultShuffles } from "./hotMap";
 import { many, methodOf, n, percent, periodText, unitOf } from "./method";
 import { movedCells } from "./movedCells";
 import { eachCellWithin } from "./nearCells";
 import { eachCellInside, gridRings } from "./raster";
+import { scaled } from "./scaled";
 import { displacementOf, noSums, type PartSums, shiftOf } from "./shift";
 
 const day = 86_400_000;

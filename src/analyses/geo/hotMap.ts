@@ -11,6 +11,7 @@ import { type GroundFound, groundOf } from "./ground";
 import { cellFacts } from "./hotFacts";
 import { methodOf, n, percent, unitOf } from "./method";
 import { moran } from "./moran";
+import { scaled } from "./scaled";
 
 /** Shuffles of the chance test where none are asked for. */
 export const defaultShuffles = 999;
@@ -212,13 +213,4 @@ export function* hotMapSteps(kase: Case, asked: ProfileAsked): Steps<HotMap> {
   });
   const byHarm = still ? untested(cells.length, still) : yield* scaled(steps, 0.1, 0.9);
   return assemble({ kase, asked, chosen, found, byHarm, byCount, beside });
-}
-
-/** The steps of a part of the work, told as a part of the whole. */
-export function* scaled<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield from + step.value * (to - from);
-  }
 }
