@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { contentPolicy, headers } from "./scripts/contentPolicy.ts";
 import { sealedWorkers } from "./scripts/sealedWorkers.ts";
+import { serviceWorker } from "./scripts/serviceWorker.ts";
 import { singleFile } from "./scripts/singleFile.ts";
 
 export default defineConfig(({ mode }) => {
@@ -9,7 +10,11 @@ export default defineConfig(({ mode }) => {
   return {
     // Relative, so that dist/ can be put in any folder of an intranet server.
     base: "./",
-    plugins: [react(), sealedWorkers(single), single ? singleFile("linchpin.html") : contentPolicy()],
+    plugins: [
+      react(),
+      sealedWorkers(single),
+      ...(single ? [singleFile("linchpin.html")] : [contentPolicy(), serviceWorker()]),
+    ],
     server: { port: 5173 },
     // Packages of views and of the worker are found before the first page, not after the first click, which a reload would lose.
     optimizeDeps: { entries: ["index.html", "src/**/*.{ts,tsx}"] },

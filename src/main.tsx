@@ -5,6 +5,7 @@ import { App } from "./app/App";
 import { pictureHands } from "./app/pictures/pictureHands";
 import { notesHash } from "./app/present/notesChannel";
 import { startWorker } from "./app/startWorker";
+import { keepOffline } from "./app/updates";
 import { followFindOut } from "./store/findOutStore";
 import { followCase } from "./store/pictureStore";
 import { givePictureHands } from "./store/pictureTaker";
@@ -24,5 +25,6 @@ else {
   followPoints();
   followFindOut();
   givePictureHands(pictureHands);
+  keepOffline();
   if (place) createRoot(place).render(<App />);
 }

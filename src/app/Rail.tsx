@@ -5,6 +5,7 @@ import { views } from "../views/index";
 import { runCommand } from "./commands/index";
 import css from "./Rail.module.css";
 import { otherHosts } from "./requests";
+import { UpdateReady } from "./UpdateReady";
 import { useFrom } from "./useFrom";
 
 /** Requests to other hosts since the page opened, measured by the browser. */
@@ -61,6 +62,7 @@ export function Rail() {
           );
         })}
       </div>
+      <UpdateReady />
       <p className={css.foot} title="To other hosts, measured by the browser since this page was opened">
         <ShieldCheck size={18} aria-hidden />
         {requests} requests sent

@@ -14,6 +14,8 @@ export interface StageOptions {
   readonly expectTrouble?: boolean;
   /** 'reduce' by default: motion makes pictures and waits differ. */
   readonly motion?: "reduce" | "no-preference";
+  /** Whether the page may keep itself for when its server is away. Off by default: each story would fetch all files again. */
+  readonly offline?: boolean;
 }
 
 /** A page of its own, and a record of everything that must not happen on it. */
@@ -48,6 +50,7 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
     locale: "en-GB",
     timezoneId: "Europe/London",
     acceptDownloads: true,
+    serviceWorkers: options.offline ? "allow" : "block",
   });
   context.setDefaultTimeout(15_000);
   const requests: string[] = [];

@@ -6,6 +6,7 @@ import { Button } from "../../ui/Button";
 import { runCommand } from "../commands/index";
 import { askMarking, chooseFile, guarded } from "../openFile";
 import { useRequests } from "../Rail";
+import { UpdateReady } from "../UpdateReady";
 import { useFrom } from "../useFrom";
 import { formatsRead } from "./formatsRead";
 import { RecentCases } from "./RecentCases";
@@ -36,6 +37,7 @@ export function StartScreen() {
       <div className={css.column}>
         <header className={css.head}>
           <h1>Open a case</h1>
+          <UpdateReady />
           <span className={css.requests}>
             <ShieldCheck size={16} aria-hidden /> {requests} requests sent
           </span>
