@@ -3,6 +3,7 @@ import { isChild } from "../../core/target";
 import { caseStore } from "../../store/caseStore";
 import { openDialog, screenStore } from "../../store/screenStore";
 import { selectionStore } from "../../store/selectionStore";
+import { showFacts } from "../../store/sideStore";
 import type { Command } from "./command";
 import { noCase } from "./reasons";
 
@@ -42,6 +43,9 @@ export const safeguardCommands: readonly Command[] = [
     group: "View",
     keys: [],
     why: noCase,
-    run: () => screenStore.setState({ view: "family" }),
+    run: () => {
+      showFacts(false);
+      screenStore.setState({ view: "family", inspectorOpen: true });
+    },
   },
 ];
