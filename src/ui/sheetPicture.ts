@@ -6,7 +6,7 @@ export function sheetPicture(page: HTMLElement, title: string): Picture {
   const { transform } = page.style;
   page.style.transform = "none";
   try {
-    return domPicture(page, [], { title, about: `${title}.` });
+    return { ...domPicture(page, [], { title, about: `${title}.` }), complete: true };
   } finally {
     page.style.transform = transform;
   }

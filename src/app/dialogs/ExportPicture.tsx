@@ -50,16 +50,22 @@ export function ExportPicture({
   readonly onChange: (choice: PictureChoice) => void;
 }) {
   const preview = usePreview(state, choice.paper);
+  // A page of its own has its size already.
+  const complete = state.type === "taken" && state.taken.picture.complete === true;
   if (state.type === "none") return <p className={css.failed}>{state.message}</p>;
   return (
     <div className={css.picture}>
-      <h3 className={css.heading}>Page</h3>
-      <Segmented
-        label="Page"
-        options={papers}
-        value={choice.paper}
-        onChange={(paper) => onChange({ ...choice, paper })}
-      />
+      {complete ? null : (
+        <>
+          <h3 className={css.heading}>Page</h3>
+          <Segmented
+            label="Page"
+            options={papers}
+            value={choice.paper}
+            onChange={(paper) => onChange({ ...choice, paper })}
+          />
+        </>
+      )}
       {format === "png" ? (
         <>
           <h3 className={css.heading}>Pixels for each point of the screen</h3>

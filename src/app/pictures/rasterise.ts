@@ -1,4 +1,4 @@
-/** Browsers draw an SVG before the font inside of it is ready, at times: it is drawn again after this many ms. */
+/** Browsers draw an SVG before the font inside of it is ready, at times: a first, tiny drawing asks for it, this many ms before. */
 const fontDelay = 60;
 
 async function imageOf(url: string): Promise<HTMLImageElement> {
@@ -25,15 +25,16 @@ function isBlank(canvas: HTMLCanvasElement): boolean {
 export async function rasterise(svg: string, width: number, height: number): Promise<Uint8Array> {
   const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
-    const image = await imageOf(url);
+    const first = document.createElement("canvas");
+    first.width = 1;
+    first.height = 1;
+    first.getContext("2d")?.drawImage(await imageOf(url), 0, 0, 1, 1);
+    await new Promise((resolve) => setTimeout(resolve, fontDelay));
     const canvas = document.createElement("canvas");
     canvas.width = width;
     canvas.height = height;
     const context = canvas.getContext("2d");
     if (!context) return new Uint8Array();
-    context.drawImage(image, 0, 0, width, height);
-    await new Promise((resolve) => setTimeout(resolve, fontDelay));
-    context.clearRect(0, 0, width, height);
     context.drawImage(await imageOf(url), 0, 0, width, height);
     if (isBlank(canvas)) return new Uint8Array();
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));

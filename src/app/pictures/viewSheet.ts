@@ -116,6 +116,7 @@ export async function takeView(): Promise<Result<TakenView>> {
 
 /** The page of a taken view on a paper. */
 export function viewPage({ picture, words }: TakenView, paper: PaperName): SheetPage {
+  if (picture.complete) return { picture: { ...picture, title: words.title }, marking: words.marking };
   return sheetPage(picture, words, frameOf(paper));
 }
 

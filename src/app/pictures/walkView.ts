@@ -22,7 +22,9 @@ export async function walkView(view: ViewId): Promise<Result<Picture>> {
     const keys = [...place.querySelectorAll("[data-picture-legend]")].filter((key) => !root.contains(key));
     const title = views.find((each) => each.id === view)?.heading ?? "";
     const about =
-      (root.getAttribute("data-picture") || root.getAttribute("aria-label")) ??
+      // The mark of a drawing may say what it is; a single word there is only a name.
+      /.* .*/.exec(root.getAttribute("data-picture") ?? "")?.[0] ??
+      root.getAttribute("aria-label") ??
       root.querySelector("[aria-label]")?.getAttribute("aria-label") ??
       title;
     return ok(domPicture(root, keys, { title, about: `${about}.` }));
