@@ -1,6 +1,5 @@
 import {
   hull,
-  markRect,
   type Point,
   type Rect,
   rectsOverlap,
@@ -20,7 +19,7 @@ export interface SceneBody extends StandingMark {
 const gap = 18;
 /** A line keeps this far from a mark that it does not belong to. */
 const lineGap = 10;
-const rounds = 400;
+const rounds = 220;
 /** A picture is stretched over the slide, but one way never more than this times the other: relative places stay. */
 const mostStretch = 1.7;
 /** Marks are not blown further apart than this, in slide px from the leftmost to the rightmost of a pair on average. */
@@ -60,29 +59,51 @@ function insetOf(bodies: readonly SceneBody[], area: Rect): Rect {
   return { x: area.x + left, y: area.y + top, w, h };
 }
 
+/** A mark on its way: its place, and how far it and its words reach from there. Plain numbers, since pairs are looked at a hundred thousand times. */
 interface Spot {
-  readonly body: SceneBody;
+  readonly id: string;
   x: number;
   y: number;
+  /** From the place to the left and upper edge of mark and words, and their size. */
+  readonly left: number;
+  readonly top: number;
+  readonly w: number;
+  readonly h: number;
+  readonly half: { readonly w: number; readonly h: number };
+  readonly within: Rect;
 }
 
-const standing = (spot: Spot): SceneBody => ({ ...spot.body, x: spot.x, y: spot.y });
+function spotOf(body: SceneBody, area: Rect): Spot {
+  const rect = reservedRect(body);
+  return {
+    id: body.id,
+    x: body.x,
+    y: body.y,
+    left: rect.x - body.x,
+    top: rect.y - body.y,
+    w: rect.w,
+    h: rect.h,
+    half: { w: body.w, h: body.h },
+    within: body.within ?? area,
+  };
+}
 
-function keepIn(spot: Spot, whole: Rect): void {
-  const rect = reservedRect(standing(spot));
-  const area = spot.body.within ?? whole;
-  spot.x += Math.max(0, area.x - rect.x) - Math.max(0, rect.x + rect.w - area.x - area.w);
-  spot.y += Math.max(0, area.y - rect.y) - Math.max(0, rect.y + rect.h - area.y - area.h);
+function keepIn(spot: Spot): void {
+  const { within: area, w, h } = spot;
+  const x = spot.x + spot.left;
+  const y = spot.y + spot.top;
+  spot.x += Math.max(0, area.x - x) - Math.max(0, x + w - area.x - area.w);
+  spot.y += Math.max(0, area.y - y) - Math.max(0, y + h - area.y - area.h);
 }
 
 /** Pushes two apart where they meet, the shorter way; what stood in a row stays in it as long as it can. */
 function part(a: Spot, b: Spot): boolean {
-  const [ra, rb] = [reservedRect(standing(a)), reservedRect(standing(b))];
-  if (!rectsOverlap(ra, rb, gap)) return false;
-  const dx = rb.x + rb.w / 2 - ra.x - ra.w / 2;
-  const dy = rb.y + rb.h / 2 - ra.y - ra.h / 2;
-  const overX = (ra.w + rb.w) / 2 + gap - Math.abs(dx);
-  const overY = (ra.h + rb.h) / 2 + gap - Math.abs(dy);
+  const dx = b.x + b.left + b.w / 2 - a.x - a.left - a.w / 2;
+  const overX = (a.w + b.w) / 2 + gap - Math.abs(dx);
+  if (overX <= 0) return false;
+  const dy = b.y + b.top + b.h / 2 - a.y - a.top - a.h / 2;
+  const overY = (a.h + b.h) / 2 + gap - Math.abs(dy);
+  if (overY <= 0) return false;
   if (overX <= overY) {
     const by = ((dx < 0 ? -1 : 1) * overX) / 2;
     a.x -= by;
@@ -97,14 +118,16 @@ function part(a: Spot, b: Spot): boolean {
 
 /** Pushes a mark off a line that runs through it. */
 function clear(spot: Spot, from: Spot, to: Spot): boolean {
-  const rect = markRect(standing(spot));
-  const line = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
-  if (!segmentHitsRect(line, rect, lineGap)) return false;
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
   const off = ((spot.x - from.x) * dy - (spot.y - from.y) * dx) / length;
+  const reach = Math.hypot(spot.half.w, spot.half.h) + lineGap;
+  if (Math.abs(off) >= reach) return false;
+  const rect = { x: spot.x - spot.half.w, y: spot.y - spot.half.h, w: 2 * spot.half.w, h: 2 * spot.half.h };
+  const line = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+  if (!segmentHitsRect(line, rect, lineGap)) return false;
   const way = off < 0 ? -1 : 1;
-  const by = Math.min(24, Math.hypot(rect.w, rect.h) / 2 + lineGap - Math.abs(off)) / 2;
+  const by = Math.min(24, reach - Math.abs(off)) / 2;
   spot.x += (way * by * dy) / length;
   spot.y -= (way * by * dx) / length;
   return true;
@@ -129,24 +152,30 @@ export function scenePlaces(
   lines: readonly { readonly from: string; readonly to: string }[],
   area: Rect,
 ): { readonly places: ReadonlyMap<string, Point>; readonly clear: boolean } {
-  const spots = bodies.map((body): Spot => ({ body, x: body.x, y: body.y }));
-  const byId = new Map(spots.map((spot) => [spot.body.id, spot]));
-  for (const spot of spots) keepIn(spot, area);
+  const spots = bodies.map((body) => spotOf(body, area));
+  const byId = new Map(spots.map((spot) => [spot.id, spot]));
+  const pairs = lines.flatMap(({ from, to }) => {
+    const [a, b] = [byId.get(from), byId.get(to)];
+    return a && b && a !== b ? [{ a, b }] : [];
+  });
+  for (const spot of spots) keepIn(spot);
   for (let round = 0; round < rounds; round++) {
     let moved = false;
-    for (const [at, a] of spots.entries()) for (const b of spots.slice(at + 1)) moved = part(a, b) || moved;
+    for (let at = 0; at < spots.length; at++) {
+      const a = spots[at];
+      for (let next = at + 1; a && next < spots.length; next++) {
+        const b = spots[next];
+        if (b && part(a, b)) moved = true;
+      }
+    }
     // Lines give way in the end, so that words never meet for the sake of a line.
     if (round < rounds * 0.75)
-      for (const { from, to } of lines) {
-        const [a, b] = [byId.get(from), byId.get(to)];
-        if (!a || !b || a === b) continue;
-        for (const spot of spots) if (spot !== a && spot !== b) moved = clear(spot, a, b) || moved;
-      }
-    for (const spot of spots) keepIn(spot, area);
+      for (const { a, b } of pairs)
+        for (const spot of spots) if (spot !== a && spot !== b && clear(spot, a, b)) moved = true;
+    for (const spot of spots) keepIn(spot);
     if (!moved) break;
   }
-  return {
-    places: new Map(spots.map((spot) => [spot.body.id, { x: spot.x, y: spot.y }])),
-    clear: isClear(spots.map(standing), area),
-  };
+  const places = new Map(spots.map(({ id, x, y }) => [id, { x, y }]));
+  const stood = bodies.map((body) => ({ ...body, ...places.get(body.id) }));
+  return { places, clear: isClear(stood, area) };
 }

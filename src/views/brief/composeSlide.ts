@@ -2,11 +2,12 @@ import type { CaseFile } from "../../core/caseFile";
 import { highestMarking } from "../../core/marking";
 import type { Scene } from "../../core/plan";
 import type { PlacedPoint } from "../../core/point";
+import { mostMarks } from "../../core/sceneFolds";
 import { sceneWords } from "../../core/sceneShown";
 import { shownMarking } from "../../core/shownMarking";
 import { drawingArea, type SlideCanvas } from "./slideCanvas";
 import { type SlideDrawing, slideDrawing } from "./slideDrawing";
-import { scenePoints } from "./slideFacts";
+import { scenePoints, slideFacts } from "./slideFacts";
 import { footHeight, type SlideFoot, slideFoot } from "./slideFoot";
 import { type SlideFrame, slideFrame } from "./slideFrame";
 
@@ -56,24 +57,15 @@ export function composeSlide(
       foot: childrenWords(scene),
     });
   const first = framed();
-  const drawn = (room: number) =>
-    slideDrawing(
-      file,
-      scene,
-      place.part,
-      drawingArea(canvas, first.from, first.bottom.y - room - aboveRule),
-      numbers,
-    );
-  let drawing = drawn(oneRow);
-  const room = footHeight(file, drawing, first);
-  if (room > oneRow) drawing = drawn(room);
+  // What the legend tells is the same however much is told in counts.
+  const room = footHeight(file, slideFacts(file, scene, place.part, mostMarks), first, numbers) + aboveRule;
+  const area = drawingArea(canvas, first.from, first.bottom.y - room);
+  const drawing = slideDrawing(file, scene, place.part, area, numbers);
   const { entities, links } = drawing.facts.shows;
   const frame = framed(highestMarking([shownMarking(file.case, { entities, links })]));
   const step = `step ${place.scene + 1}${place.parts > 1 ? `, part ${place.part + 1} of ${place.parts}` : ""}`;
-  return { scene, place, frame, drawing, foot: slideFoot(file, drawing, frame, step) };
+  return { scene, place, frame, drawing, foot: slideFoot(file, drawing, frame, step, numbers) };
 }
 
 /** Between the picture and the rule under it. */
 const aboveRule = 12;
-/** Height of a foot whose legend is one row. */
-const oneRow = 116;

@@ -1,8 +1,10 @@
 import type { CaseFile } from "../../core/caseFile";
+import type { PointNumbers } from "../../core/pointNumbers";
 import { dateText } from "../../core/time";
 import { legendOf, type Swatch } from "../../encode/legend";
 import { textWidth } from "../../encode/textWidth";
 import type { SlideDrawing } from "./slideDrawing";
+import type { SlideFacts } from "./slideFacts";
 import type { SlideFrame } from "./slideFrame";
 
 /** A sample and its word in the legend of a slide. */
@@ -62,15 +64,25 @@ interface Row {
 }
 
 /** What stands for what on this slide, and nothing else. */
-function legendRows(file: CaseFile, drawing: SlideDrawing, which: "all" | "now"): readonly Row[] {
-  const { focus } = drawing.facts;
-  const rows = legendOf(file.case, drawing.facts[which], { focus }).map((section) => section.rows);
+function legendRows(
+  file: CaseFile,
+  facts: SlideFacts,
+  which: "all" | "now",
+  numbers: PointNumbers,
+): readonly Row[] {
+  const { focus } = facts;
+  const drawn = facts[which];
+  const rows = legendOf(file.case, drawn, { focus }).map((section) => section.rows);
   const [colours = [], ...others] =
     rows.length > 0 && rows[0]?.[0]?.id.startsWith("ocg-") ? rows : [[], ...rows];
   const kept = [...others.flat(), ...colours].filter((row) => !["arrow", "sightings"].includes(row.id));
   const lines = kept.filter((row) => row.swatch.type === "line");
   const marks = kept.filter((row) => row.swatch.type === "mark");
-  const pins = [...drawing.marks, ...drawing.lines].flatMap((each) => each.pin ?? []);
+  const lined = new Set(drawn.lines.flatMap((line) => line.links.map((item) => item.id)));
+  const pins = [
+    ...[...numbers.entities].filter(([id]) => drawn.markOf.has(id)),
+    ...[...numbers.links].filter(([id]) => lined.has(id)),
+  ].map(([, pin]) => pin);
   const row = (id: string, words: string, stable: boolean): Row => ({
     id,
     words,
@@ -122,17 +134,27 @@ function setLegend(
 }
 
 /** Height of the foot with the legend of all parts of its scene: the room of the picture is the same at each of them. */
-export function footHeight(file: CaseFile, drawing: SlideDrawing, frame: SlideFrame): number {
-  const { canvas } = frame;
-  const { lines } = setLegend(legendRows(file, drawing, "all"), canvas.w - 2 * canvas.margin);
+export function footHeight(
+  file: CaseFile,
+  facts: SlideFacts,
+  { canvas }: Pick<SlideFrame, "canvas">,
+  numbers: PointNumbers,
+): number {
+  const { lines } = setLegend(legendRows(file, facts, "all", numbers), canvas.w - 2 * canvas.margin);
   return 66 + Math.max(1, lines.length) * rowH;
 }
 
-export function slideFoot(file: CaseFile, drawing: SlideDrawing, frame: SlideFrame, step: string): SlideFoot {
+export function slideFoot(
+  file: CaseFile,
+  drawing: SlideDrawing,
+  frame: SlideFrame,
+  step: string,
+  numbers: PointNumbers,
+): SlideFoot {
   const { canvas, bottom } = frame;
   const width = canvas.w - 2 * canvas.margin;
-  const { size, lines } = setLegend(legendRows(file, drawing, "now"), width);
-  const rule = bottom.y - footHeight(file, drawing, frame);
+  const { size, lines } = setLegend(legendRows(file, drawing.facts, "now", numbers), width);
+  const rule = bottom.y - footHeight(file, drawing.facts, frame, numbers);
   const truth = truthParts(drawing, file, step);
   const legend = lines.flatMap((line, at) => {
     const spare =
