@@ -89,13 +89,14 @@ function rowOf(look: Look, item: Entity, sourced: (evidence: Evidence) => boolea
   const { kase, family, nominals, weights, homesOf } = look;
   const more = homeWays(family);
   const reach = { within: kinReach, more };
-  const paths = kinFrom(family, item.id, { ...reach, allowed: sourced });
+  const wanted = (id: string, distance: number) => distance <= 2 || nominals.has(id);
+  const paths = kinFrom(family, item.id, { ...reach, allowed: sourced, only: wanted });
   const summed = paths.flatMap((path) => {
     const nominal = nominals.get(path.to);
     return nominal ? [nominalReason(look, item, nominal, path, true)] : [];
   });
   const near = new Map(paths.map(({ to, distance }) => [to, distance]));
-  const unsourced = kinFrom(family, item.id, reach).flatMap((path) => {
+  const unsourced = kinFrom(family, item.id, { ...reach, only: (id) => nominals.has(id) }).flatMap((path) => {
     const nominal = nominals.get(path.to);
     const known = near.get(path.to);
     // Nearer by a tie that nothing says: told, and counted only as far as something does.

@@ -18,7 +18,9 @@ export function homeWays(family: Family): ReadonlyMap<number, readonly KinWay[]>
     for (const one of members) {
       const from = index.get(one);
       if (from === undefined) continue;
-      const kin = new Set(kinFrom(family, one, { within: kinReach }).map(({ to }) => to));
+      const here = new Set(members);
+      const near = kinFrom(family, one, { within: kinReach, only: (id) => here.has(id) });
+      const kin = new Set(near.map(({ to }) => to));
       for (const other of members) {
         const to = index.get(other);
         if (to === undefined || to === from || kin.has(other)) continue;

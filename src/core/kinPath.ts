@@ -21,6 +21,8 @@ export interface KinSearch {
   readonly more?: ReadonlyMap<number, readonly KinWay[]>;
   /** Ends when this person is reached. */
   readonly until?: string;
+  /** For whom a path is wanted; everybody where it is not given. */
+  readonly only?: (id: string, distance: number) => boolean;
 }
 
 /** Nearest first. Numbers that are the same come in the order in which they were put in. */
@@ -64,25 +66,55 @@ function heap() {
   };
 }
 
+/** What a search finds out, kept for the next one: only what it touched is wiped. Good until the next search of the graph. */
 interface Reached {
   readonly by: Int32Array;
   readonly way: (KinWay | undefined)[];
   readonly key: Float64Array;
+  /** Nodes that were reached, the nearest first. */
+  readonly settled: number[];
+  readonly touched: number[];
+}
+
+const kept = new WeakMap<KinGraph, Reached>();
+
+function cleared(graph: KinGraph): Reached {
+  const n = graph.ways.length;
+  const held = kept.get(graph);
+  if (held) {
+    for (const node of held.touched) {
+      held.key[node] = Number.POSITIVE_INFINITY;
+      held.by[node] = -1;
+      held.way[node] = undefined;
+    }
+    held.touched.length = 0;
+    held.settled.length = 0;
+    return held;
+  }
+  const made: Reached = {
+    by: new Int32Array(n).fill(-1),
+    way: new Array<KinWay | undefined>(n).fill(undefined),
+    key: new Float64Array(n).fill(Number.POSITIVE_INFINITY),
+    settled: [],
+    touched: [],
+  };
+  kept.set(graph, made);
+  return made;
 }
 
 function search(graph: KinGraph, start: number, options: KinSearch): Reached {
-  const n = graph.ways.length;
-  const key = new Float64Array(n).fill(Number.POSITIVE_INFINITY);
-  const by = new Int32Array(n).fill(-1);
-  const way = new Array<KinWay | undefined>(n).fill(undefined);
+  const reached = cleared(graph);
+  const { key, by, way, settled, touched } = reached;
   const end = options.until === undefined ? -1 : (graph.index.get(options.until) ?? -1);
   const most = ((options.within ?? Number.POSITIVE_INFINITY) * 2 + 1) * stepWeight;
   const open = heap();
   key[start] = 0;
+  touched.push(start);
   open.push(0, start);
   for (let next = open.pop(); next; next = open.pop()) {
     const [at, node] = next;
     if (at > (key[node] ?? 0)) continue;
+    settled.push(node);
     if (node === end) break;
     const ways = graph.ways[node] ?? [];
     const more = options.more?.get(node);
@@ -92,13 +124,14 @@ function search(graph: KinGraph, start: number, options: KinSearch): Reached {
       if (there >= (key[each.to] ?? 0) || there >= most) continue;
       // From a hub back to where the way came from.
       if (node >= graph.people && each.to === by[node]) continue;
+      if (by[each.to] === -1) touched.push(each.to);
       key[each.to] = there;
       by[each.to] = node;
       way[each.to] = each;
       open.push(there, each.to);
     }
   }
-  return { by, way, key };
+  return reached;
 }
 
 /** Whole or half, where two meet at one parent. */
@@ -164,12 +197,12 @@ export function kinFrom(family: Family, from: string, options: KinSearch = {}): 
   const start = graph.index.get(from);
   if (start === undefined) return [];
   const reached = search(graph, start, options);
-  return graph.ids
-    .flatMap((_, end) =>
-      end !== start && Number.isFinite(reached.key[end] ?? Number.NaN)
-        ? [{ end, key: reached.key[end] ?? 0 }]
-        : [],
-    )
-    .sort((a, b) => a.key - b.key || a.end - b.end)
-    .map(({ end }) => pathTo(family, graph, reached, start, end));
+  const found: KinPath[] = [];
+  for (const end of reached.settled) {
+    if (end === start || end >= graph.people) continue;
+    const distance = Math.floor((reached.key[end] ?? 0) / stepWeight) / 2;
+    if (options.only && !options.only(graph.ids[end] ?? "", distance)) continue;
+    found.push(pathTo(family, graph, reached, start, end));
+  }
+  return found;
 }
