@@ -5,7 +5,9 @@ export const updateStore = createStore<{ readonly ready: boolean }>(() => ({ rea
 
 let waiting: ServiceWorker | undefined;
 
-function watch(registration: ServiceWorkerRegistration): void {
+function watch(registration: ServiceWorkerRegistration | undefined): void {
+  // Some policies answer a registration with nothing.
+  if (!registration) return;
   const look = () => {
     // The first visit installs a version as well; only one beside a running one is an update.
     if (!registration.waiting || !navigator.serviceWorker.controller) return;
