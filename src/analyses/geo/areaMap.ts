@@ -3,7 +3,7 @@ import type { Case } from "../../core/case";
 import type { Area } from "../../core/place";
 import { type Problem, problem } from "../../core/problem";
 import { areaIndex } from "./areaIndex";
-import { chosenEvents, defaultScheme } from "./chosenEvents";
+import { chosenEvents, schemeOf } from "./chosenEvents";
 import { entityPoints, groupsPresent } from "./entityPoints";
 import { holdsCrime, isInverted, numberIn, withoutCrime } from "./imd";
 import { many, methodOf, n, unitOf } from "./method";
@@ -171,7 +171,7 @@ export function areaProfile(kase: Case, asked: AreasAsked): AreaProfile {
           .sort((a, b) => b.harm - a.harm),
     without: all.length - stated.length,
     outside,
-    unit: unitOf(asked.scheme ?? defaultScheme),
+    unit: unitOf(schemeOf(asked)),
     method: methodOf(
       asked,
       chosen,

@@ -7,7 +7,7 @@ import type { Steps } from "../stepped";
 import { casePoints } from "./casePoints";
 import { cellSums, onGround } from "./cellSums";
 import { refusal, testCounts, testHarm } from "./chance";
-import { type ChosenEvents, chosenEvents, defaultScheme } from "./chosenEvents";
+import { type ChosenEvents, chosenEvents, schemeOf } from "./chosenEvents";
 import { queenBeside } from "./gi";
 import { groundOf } from "./ground";
 import { defaultShuffles } from "./hotMap";
@@ -112,7 +112,7 @@ function wordsOf(
 
 /** Before and after on one grid and one scale. */
 export function* changeSteps(kase: Case, asked: ChangeAsked): Steps<Change> {
-  const scheme = asked.scheme ?? defaultScheme;
+  const scheme = schemeOf(asked);
   const unit = unitOf(scheme);
   const [before, after] = [
     chosenEvents(kase, { ...asked, period: asked.before }),

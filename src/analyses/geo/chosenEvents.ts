@@ -22,6 +22,11 @@ export interface ChosenEvents {
 
 export const defaultScheme: HarmScheme = { type: "cchi" };
 
+/** Enforcement is counted and never weighed: a search that finds drugs is no harm that was done there. */
+export function schemeOf({ layer, scheme }: Pick<ProfileAsked, "layer" | "scheme">): HarmScheme {
+  return layer === "enforcement" ? { type: "counts" } : (scheme ?? defaultScheme);
+}
+
 export const offenceOf = ({ offence, label }: Incident): string => offence || label;
 
 const codeOf = ({ attributes }: Incident): string =>
@@ -91,7 +96,7 @@ function snappedOf(
 export function chosenEvents(kase: Case, asked: ProfileAsked): ChosenEvents {
   const { incidents, x, y, strays } = casePoints(kase);
   const recorded = recordedAt(kase);
-  const weigh = weigher(asked.scheme ?? defaultScheme);
+  const weigh = weigher(schemeOf(asked));
   const sums = foundBy();
   const layer = asked.layer ?? "harm";
   const kept: number[] = [];

@@ -4,7 +4,7 @@ import type { HexCounts } from "../../core/hexCounts";
 import { classOf } from "../../core/hotCells";
 import { toWgs84 } from "../../core/osgb";
 import type { ProfileAsked } from "../../core/profile";
-import { chosenEvents, defaultScheme } from "./chosenEvents";
+import { chosenEvents, schemeOf } from "./chosenEvents";
 import { methodOf, unitOf } from "./method";
 
 /** From side to side where nothing else is asked, metres; on snapped data the least. */
@@ -42,7 +42,7 @@ function ringOf(q: number, r: number, across: number): LonLatRing {
 /** Events and harm by hexagon. Chance is tested on squares, whose neighbours meet at corners too. */
 export function hexCounts(kase: Case, asked: ProfileAsked): HexCounts {
   const chosen = chosenEvents(kase, asked);
-  const scheme = asked.scheme ?? defaultScheme;
+  const scheme = schemeOf(asked);
   const across = Math.max(asked.cell ?? usual, chosen.snapped.snapped ? usual : 0);
   const sums = new Map<string, { q: number; r: number; events: number; harm: number }>();
   for (let at = 0; at < chosen.x.length; at++) {

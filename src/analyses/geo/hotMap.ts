@@ -5,7 +5,7 @@ import type { ProfileAsked } from "../../core/profile";
 import type { Steps } from "../stepped";
 import { cellSums, onGround } from "./cellSums";
 import { refusal, type Tested, testCounts, testHarm, untested } from "./chance";
-import { type ChosenEvents, chosenEvents, defaultScheme } from "./chosenEvents";
+import { type ChosenEvents, chosenEvents, schemeOf } from "./chosenEvents";
 import { type Beside, queenBeside } from "./gi";
 import { type GroundFound, groundOf } from "./ground";
 import { cellFacts } from "./hotFacts";
@@ -61,7 +61,7 @@ interface Parts {
 
 function assemble({ kase, asked, chosen, found, byHarm, byCount, beside }: Parts): HotMap {
   const { grid, cells: ground } = found;
-  const scheme = asked.scheme ?? defaultScheme;
+  const scheme = schemeOf(asked);
   const unit = unitOf(scheme);
   const sums = cellSums(grid, chosen);
   const position = new Map<number, number>();
@@ -163,7 +163,7 @@ function nothing(asked: ProfileAsked, chosen: ChosenEvents): HotMap {
   const test = { type: "refused", code: "no-events", why } as const;
   return {
     layer: asked.layer ?? "harm",
-    scheme: (asked.scheme ?? defaultScheme).type,
+    scheme: schemeOf(asked).type,
     period: asked.period ?? {},
     grid,
     cells: new Uint32Array(0),
@@ -182,7 +182,7 @@ function nothing(asked: ProfileAsked, chosen: ChosenEvents): HotMap {
     list: [],
     half: Number.NaN,
     totals: { events: 0, harm: 0 },
-    unit: unitOf(asked.scheme ?? defaultScheme),
+    unit: unitOf(schemeOf(asked)),
     method: methodOf(asked, chosen, [["Chance test", `None. ${why}`]], [problem("no-events", why)]),
   };
 }
@@ -202,7 +202,7 @@ export function* hotMapSteps(kase: Case, asked: ProfileAsked): Steps<HotMap> {
   yield 0.1;
   const none = refused && untested(cells.length, refused);
   const byCount = none ?? testCounts(beside, counts);
-  if ((asked.scheme ?? defaultScheme).type === "counts" || none)
+  if (schemeOf(asked).type === "counts" || none)
     return assemble({ kase, asked, chosen, found, byHarm: byCount, byCount, beside });
   const still = refusal(harm, grid.size, false);
   const steps = testHarm(beside, harm, {

@@ -2,7 +2,7 @@ import { type HarmScheme, schemeTitles } from "../../core/harmScheme";
 import { type Problem, problem } from "../../core/problem";
 import type { Located, Method, ProfileAsked } from "../../core/profile";
 import { dateText, type Interval } from "../../core/time";
-import { type ChosenEvents, defaultScheme } from "./chosenEvents";
+import { type ChosenEvents, schemeOf } from "./chosenEvents";
 import { tableOfScheme } from "./harmTables";
 
 type Line = Method["lines"][number];
@@ -125,7 +125,7 @@ export function methodOf(
   lines: readonly Line[],
   problems: readonly Problem[] = [],
 ): Method {
-  const scheme = asked.scheme ?? defaultScheme;
+  const scheme = schemeOf(asked);
   const period = periodText(asked.period);
   const layer: Line =
     (asked.layer ?? "harm") === "harm"

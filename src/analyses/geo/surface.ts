@@ -5,7 +5,7 @@ import { type Problem, problem } from "../../core/problem";
 import type { ProfileAsked } from "../../core/profile";
 import type { Steps } from "../stepped";
 import { bandwidthOf } from "./bandwidth";
-import { chosenEvents, defaultScheme } from "./chosenEvents";
+import { chosenEvents, schemeOf } from "./chosenEvents";
 import { densitySteps } from "./kde";
 import { methodOf, unitOf } from "./method";
 import { percentVolume } from "./percentVolume";
@@ -40,7 +40,7 @@ export function surfaceGrid(
 /** The density of harm or of events, with its percent-volume contours. */
 export function* surfaceSteps(kase: Case, asked: ProfileAsked): Steps<DensitySurface> {
   const chosen = chosenEvents(kase, asked);
-  const scheme = asked.scheme ?? defaultScheme;
+  const scheme = schemeOf(asked);
   const kernel = asked.kernel ?? "quartic";
   const set = { x: chosen.x, y: chosen.y, w: chosen.harm };
   const bandwidth = bandwidthOf(set, asked.bandwidth);

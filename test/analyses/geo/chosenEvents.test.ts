@@ -92,6 +92,14 @@ describe("the events of a question", () => {
     expect([...chosenEvents(kase, { scheme: { type: "counts" } }).harm]).toEqual([1, 1, 1, 1]);
   });
 
+  test("of enforcement count as one each, whatever the weights: where police looked is no harm", () => {
+    const searches = mapCase({
+      incidents: [{ ...here, layer: "enforcement", offence: "robbery", weight: 365 }],
+    });
+    const found = chosenEvents(searches, { layer: "enforcement", scheme: { type: "cchi" } });
+    expect([...found.harm]).toEqual([1]);
+  });
+
   test("do not mix their own days with the courts' scores", () => {
     expect([...chosenEvents(kase, { scheme: { type: "severity" } }).harm]).toEqual([746, 746, 746, 1]);
   });
