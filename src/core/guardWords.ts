@@ -12,7 +12,11 @@ function namesOf(item: Entity): { readonly whole: readonly string[]; readonly fi
   const [one = "", other = ""] = item.label.split(/,\s*/);
   const named = other !== "" && !/^\d/.test(other);
   const first = named ? other : (one.split(/\s+/)[0] ?? one);
-  const whole = named ? [item.label, `${other} ${one}`] : [item.label, one];
+  const whole = named
+    ? [item.label, `${other} ${one}`]
+    : one.includes(" ")
+      ? [item.label, one]
+      : [item.label];
   return { whole: [...new Set([...whole, ...item.aliases])].filter((each) => each.length > 2), first };
 }
 

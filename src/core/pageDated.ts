@@ -1,3 +1,4 @@
+import { ocgsOf } from "./belongs";
 import { type Case, linksAt } from "./case";
 import { bestGrade } from "./cellText";
 import { momentOf } from "./dated";
@@ -52,6 +53,46 @@ function namedEvents(kase: Case, ocg: Ocg, text: TextOf): readonly PageDated[] {
   return found;
 }
 
+/** Rows of like events, each told in one line: '24 × train journey, 1 Dec 2025 to 25 Apr 2026'. */
+function likeEvents(kase: Case, ocg: Ocg, text: TextOf): readonly PageDated[] {
+  const at = linksAt(kase);
+  const rows = new Map<string, { start: number; from: string; to: string; count: number }>();
+  for (const item of kase.entities.values()) {
+    const when = (item.times.from ?? item.times.to ?? "").slice(0, 10);
+    const moment = item.kind === "event" && item.typeName !== "" ? momentOf(item.times) : undefined;
+    const own = (at.get(item.id) ?? []).some((id) => {
+      const link = kase.links.get(id);
+      const other = link ? kase.entities.get(otherEnd(link, item.id)) : undefined;
+      return other !== undefined && ocgsOf(kase, other).includes(ocg.id);
+    });
+    if (!moment || !own) continue;
+    const row = rows.get(item.typeName) ?? { start: moment.start, from: when, to: when, count: 0 };
+    rows.set(item.typeName, {
+      start: Math.max(row.start, moment.start),
+      from: when < row.from ? when : row.from,
+      to: when > row.to ? when : row.to,
+      count: row.count + 1,
+    });
+  }
+  return [...rows].flatMap(([type, { start, from, to, count }]): readonly PageDated[] =>
+    count < 2
+      ? []
+      : [
+          {
+            id: `type:${type}`,
+            when: dateText(to),
+            start,
+            text: text(
+              `events:${type}`,
+              `Events of type ${type}`,
+              `${count} × ${type}, from ${dateText(from)}`,
+            ),
+            grade: "",
+          },
+        ],
+  );
+}
+
 /** Dated reports behind the members, their links and the OCG itself, each once. */
 function reports(kase: Case, ocg: Ocg, text: TextOf): readonly PageDated[] {
   const found = new Map<string, PageDated>();
@@ -85,6 +126,9 @@ function reports(kase: Case, ocg: Ocg, text: TextOf): readonly PageDated[] {
 
 /** What has a date, latest first. */
 export function pageDated(kase: Case, ocg: Ocg, text: TextOf, withReports: boolean): readonly PageDated[] {
-  const all = [...namedEvents(kase, ocg, text), ...(withReports ? reports(kase, ocg, text) : [])];
+  const all = [
+    ...namedEvents(kase, ocg, text),
+    ...(withReports ? [...likeEvents(kase, ocg, text), ...reports(kase, ocg, text)] : []),
+  ];
   return all.sort((a, b) => b.start - a.start);
 }

@@ -9,6 +9,7 @@ import { familyCommands } from "./familyCommands";
 import { gradeCommands } from "./gradeCommands";
 import { mapCommands } from "./mapCommands";
 import { mergeCommands } from "./mergeCommands";
+import { pageCommands } from "./pageCommands";
 import { placeCommands } from "./placeCommands";
 import { planCommands } from "./planCommands";
 import { safeguardCommands } from "./safeguardCommands";
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   ...placeCommands,
   ...gradeCommands,
   ...businessCommands,
+  ...pageCommands,
   ...planCommands,
   ...safeguardCommands,
   ...shareCommands,

@@ -51,7 +51,7 @@ export function Chevrons({
       role="img"
       aria-label="The business from source to reinvestment, with its routes"
       fontFamily={font}
-      style={{ display: "block", width: "calc(810px * var(--u))", maxWidth: "100%", margin: "0 auto" }}
+      style={{ display: "block", width: "100%" }}
     >
       <defs>
         <pattern

@@ -72,7 +72,7 @@ export function LineSheet({
       <div
         className={css.page}
         ref={body}
-        style={{ "--u": (small ? 0.9 : 1.2) * scale } as React.CSSProperties}
+        style={{ "--u": (small ? 0.95 : 1.25) * scale } as React.CSSProperties}
       >
         <PageHead model={model} />
         <div className={portrait ? css.portrait : css.line}>

@@ -33,7 +33,7 @@ export function MiniChartSvg({
       role="img"
       aria-label="Who is linked to whom"
       fontFamily={font}
-      style={{ display: "block", width: "calc(430px * var(--u))", maxWidth: "100%", margin: "0 auto" }}
+      style={{ display: "block", width: "calc(470px * var(--u))", maxWidth: "100%", margin: "0 auto" }}
     >
       {chart.lines.map((line) => {
         const [from, to] = [at.get(line.from), at.get(line.to)];

@@ -23,7 +23,7 @@ function shade(times: number): number {
 }
 
 /** The side of the map in metres round what is placed, never less than a kilometre and a half. */
-function boxOf(spots: readonly Spot[], ground: PageGround | undefined) {
+function boxOf(spots: readonly Spot[], ground: PageGround | undefined, ratio: number) {
   const points: (readonly [number, number])[] = spots.map(({ east, north }) => [east, north] as const);
   if (points.length === 0 && ground) {
     const { grid } = ground;
@@ -40,8 +40,8 @@ function boxOf(spots: readonly Spot[], ground: PageGround | undefined) {
     Math.min(...norths),
     Math.max(...norths),
   ];
-  const side = Math.max(1500, (east - west) * 1.28, (north - south) * 1.2);
-  return { west: (west + east) / 2 - side / 2, north: (south + north) / 2 + side * 0.48, side };
+  const side = Math.max(1500, (east - west) * 1.28, ((north - south) * 1.3) / ratio);
+  return { west: (west + east) / 2 - side / 2, north: (south + north) / 2 + side * ratio * 0.49, side };
 }
 
 /** Where the OCG is and where harm is reported: cells of 250 m, its addresses with names where there is room. */
@@ -71,7 +71,7 @@ export function MiniMapSvg({
     return [{ address, east: easting, north: northing }];
   });
   if (spots.length === 0 && !ground) return <p>Nothing of this OCG has a place on the map.</p>;
-  const box = boxOf(spots, ground);
+  const box = boxOf(spots, ground, height / width);
   const scale = width / box.side;
   const x = (east: number) => (east - box.west) * scale;
   const y = (north: number) => (box.north - north) * scale;
@@ -126,7 +126,7 @@ export function MiniMapSvg({
       role="img"
       aria-label="Geographic impact: harm by cell and addresses of the OCG"
       fontFamily={font}
-      style={{ display: "block", width: "calc(400px * var(--u))", maxWidth: "100%", margin: "0 auto" }}
+      style={{ display: "block", width: "calc(430px * var(--u))", maxWidth: "100%", margin: "0 auto" }}
     >
       <clipPath id={clip}>
         <rect width={width} height={height} />

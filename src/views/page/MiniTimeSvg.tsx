@@ -56,7 +56,7 @@ export function MiniTimeSvg({
       role="img"
       aria-label="Harm over time and dated events"
       fontFamily={font}
-      style={{ display: "block", width: "calc(400px * var(--u))", maxWidth: "100%", margin: "0 auto" }}
+      style={{ display: "block", width: "calc(430px * var(--u))", maxWidth: "100%", margin: "0 auto" }}
     >
       {Array.from(here, (value, index) => {
         const h = (plot * value) / top;

@@ -57,7 +57,7 @@ export function OcgSheet({ model, format, onPage, onFit }: Props) {
   const portrait = format.endsWith("portrait");
   const small = format.startsWith("a4");
   const [body, scale] = useFit(format, page, onFit);
-  const height = portrait ? 300 : 330;
+  const height = portrait ? 300 : 310;
   return (
     <Sheet
       onPage={onPage}
@@ -77,24 +77,24 @@ export function OcgSheet({ model, format, onPage, onFit }: Props) {
           <div className={css.portrait}>
             <div className={css.column} data-column="">
               <Members model={model} />
+              <Safeguarding model={model} />
               <WhoIsLinked model={model} />
               <BusinessBreaks model={model} />
               <Peripheral model={model} />
               <FamilyBlock model={model} />
               <WhatWeNeedToKnow model={model} wide />
+              <Disruptions page={page} />
+              <PlanRows page={page} />
             </div>
             <div className={css.column} data-column="">
               <Criminality page={page} />
               <IntentAndCapability page={page} />
               <OcgLinks model={model} />
+              <MoneyLaundering page={page} />
               <GeographicImpact model={model} height={height} />
               <HarmOverTime model={model} />
-              <Safeguarding model={model} />
-              <MoneyLaundering page={page} />
               <Addresses page={page} />
               <Locality page={page} />
-              <Disruptions page={page} />
-              <PlanRows page={page} />
             </div>
           </div>
         ) : (
