@@ -97,13 +97,14 @@ function wordsOf(
   const far = of.rose.length - near;
   if (far > 0) words.push(`${many(far, "cell")} further off rose more than chance.`);
   // A quotient of two changes that may both be chance says nothing.
-  if (hot.high < 0 && of.displacement < 0 && nextDoor.low > 0)
+  if (hot.high < 0 && of.displacement < 0 && (nextDoor.low > 0 || near > 0))
     words.push(
       `Harm moved next door: ${percent(Math.min(1, -of.displacement))} of the fall came back there (weighted displacement quotient ${of.displacement.toFixed(2)}).`,
     );
   else if (hot.high < 0 && nextDoor.high < 0)
     words.push("Next door fell too: no sign that harm moved there.");
-  else if (hot.high < 0) words.push("Next door did not rise more than chance would give.");
+  else if (hot.high < 0 && nextDoor.high >= 0)
+    words.push("Next door did not rise more than chance would give.");
   words.push(
     "Two periods differ for many reasons: season, recording, chance. This shows what changed, not why.",
   );
