@@ -29,12 +29,15 @@ export function spanOf(kase: Case): { readonly from: number; readonly to: number
 
 const between = (from: number, to: number): Interval => ({ from: isoDay(from), to: isoDay(to - day) });
 
+/** Less than this on a side says nothing of a change. */
+const least = 28 * day;
+
 /** Two periods of the same length on both sides of the first Pursue disruption (or of the middle, where there is none). */
 export function defaultPeriods(kase: Case): Periods | undefined {
   const span = spanOf(kase);
   if (!span || span.to - span.from < 14 * day) return undefined;
   const inside = kase.plan.disruptions
-    .filter(({ date }) => startOf(date) > span.from + 7 * day && startOf(date) < span.to - 7 * day)
+    .filter(({ date }) => startOf(date) >= span.from + least && startOf(date) <= span.to - least)
     .sort((one, other) => startOf(one.date) - startOf(other.date));
   const chosen = inside.find(({ pillar }) => pillar === "Pursue") ?? inside[0];
   const middle = Math.floor((span.from + span.to) / 2 / day) * day;
