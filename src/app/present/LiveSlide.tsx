@@ -39,6 +39,7 @@ export function LiveSlide({ scene, place, canvas, height, theme, zoom }: Props) 
   const View = useMemo(() => views.find((each) => each.id === scene.view)?.component, [scene.view]);
   const words = { scene, place, head, marking, truth };
   const { area } = liveFrame(canvas, words);
+  const larger = (height / canvas.h) * enlarged * zoom;
   const share = (value: number, of: number) => `${(100 * value) / of}%`;
   // A view that does not ask what is hidden may still draw it: it is taken off the wall all the same.
   const rule = [...hidden].map((id) => `[data-entity=${JSON.stringify(id)}]`).join(",");
@@ -55,7 +56,14 @@ export function LiveSlide({ scene, place, canvas, height, theme, zoom }: Props) 
           height: share(area.h, canvas.h),
         }}
       >
-        <div className={css.view} style={{ zoom: (height / canvas.h) * enlarged * zoom }}>
+        <div
+          className={css.view}
+          style={{
+            width: `${100 / larger}%`,
+            height: `${100 / larger}%`,
+            transform: `scale(${larger})`,
+          }}
+        >
           {View ? (
             <Suspense fallback={null}>
               <View />
