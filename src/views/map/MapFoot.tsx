@@ -1,10 +1,15 @@
 import type { View } from "./camera";
 import type { Flavour } from "./flavour";
 import { foldWords } from "./foldWords";
+import { legendHeight, type legendRows, PictureLegend } from "./PictureLegend";
 
-/** Height that the method takes under the map of an export. */
-export function footHeight(lines: readonly (readonly [string, string])[], width: number): number {
-  return layOut(lines, width).height;
+/** Height that legend and method take under the map of an export. */
+export function footHeight(
+  lines: readonly (readonly [string, string])[],
+  rows: number,
+  width: number,
+): number {
+  return legendHeight(rows, width) + layOut(lines, width).height;
 }
 
 const size = 11.5;
@@ -31,33 +36,39 @@ function layOut(lines: readonly (readonly [string, string])[], width: number) {
 /** The method card under the map: it leaves with every export. */
 export function MapFoot({
   lines,
+  rows,
   view,
   flavour,
 }: {
   readonly lines: readonly (readonly [string, string])[];
+  readonly rows: ReturnType<typeof legendRows>;
   readonly view: View;
   readonly flavour: Flavour;
 }) {
   const { placed, height } = layOut(lines, view.width);
+  const above = legendHeight(rows.length, view.width);
   return (
     <g transform={`translate(0 ${view.height})`} fontFamily="Inter Variable, Inter, Arial, sans-serif">
-      <rect width={view.width} height={height} fill={flavour.paper} />
+      <rect width={view.width} height={above + height} fill={flavour.paper} />
       <path d={`M0 0.5H${view.width}`} stroke={flavour.ink} strokeWidth={1} />
-      <text x={18} y={22} fontSize={13.5} fontWeight={660} fill={flavour.ink}>
-        Method
-      </text>
-      {placed.map(({ name, rows, x, y }) => (
-        <g key={name} transform={`translate(${x} ${y})`}>
-          <text y={size} fontSize={size} fontWeight={600} fill={flavour.words}>
-            {name}
-          </text>
-          {rows.map((row, at) => (
-            <text key={`${at} ${row}`} x={96} y={size + at * step} fontSize={size} fill={flavour.ink}>
-              {row}
+      {above > 0 ? <PictureLegend rows={rows} width={view.width} flavour={flavour} /> : null}
+      <g transform={`translate(0 ${above})`}>
+        <text x={18} y={22} fontSize={13.5} fontWeight={660} fill={flavour.ink}>
+          Method
+        </text>
+        {placed.map(({ name, rows, x, y }) => (
+          <g key={name} transform={`translate(${x} ${y})`}>
+            <text y={size} fontSize={size} fontWeight={600} fill={flavour.words}>
+              {name}
             </text>
-          ))}
-        </g>
-      ))}
+            {rows.map((row, at) => (
+              <text key={`${at} ${row}`} x={96} y={size + at * step} fontSize={size} fill={flavour.ink}>
+                {row}
+              </text>
+            ))}
+          </g>
+        ))}
+      </g>
     </g>
   );
 }

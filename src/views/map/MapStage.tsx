@@ -173,7 +173,7 @@ function CardMap({
         {outline}
       </SvgMap>
       {idle ? (
-        <div className={css.picture} aria-hidden="true">
+        <div className={css.picture} aria-hidden="true" data-painted>
           <HiddenMap view={plain} />
         </div>
       ) : null}

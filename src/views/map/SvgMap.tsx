@@ -15,6 +15,7 @@ import type { NameBox } from "./nameBoxes";
 import { OcgWords } from "./OcgWords";
 import type { Arc } from "./ocgLayers";
 import { PhaseNames, Stated } from "./PhaseNames";
+import { legendRows } from "./PictureLegend";
 import type { RankedCell } from "./rankedCells";
 import { SvgLayers } from "./SvgLayers";
 import type { Standing } from "./standing";
@@ -39,6 +40,8 @@ export interface MapScene {
   readonly groups: ReadonlySet<string>;
   readonly on: ReadonlySet<Switch>;
   readonly arcs: readonly Arc[];
+  /** What harm is counted in. */
+  readonly unit: string;
   readonly method: readonly (readonly [string, string])[];
   /** Stated on a copy for partners. */
   readonly stated: string;
@@ -66,8 +69,9 @@ export function SvgMap({ scene, view, still, label, part, children }: Props) {
   const lines = gridLines(view);
   const move = movedTo(still, view);
   const layers = part !== "above";
-  const foot = part === "picture" ? footHeight(scene.method, view.width) : 0;
   const { on, marks } = scene;
+  const rows = part === "picture" ? legendRows({ ...scene, focus: marks.focus }) : [];
+  const foot = part === "picture" ? footHeight(scene.method, rows.length, view.width) : 0;
   return (
     <svg
       role="img"
@@ -132,7 +136,7 @@ export function SvgMap({ scene, view, still, label, part, children }: Props) {
         attribution={scene.attribution}
         wordScale={scene.marks.wordScale}
       />
-      {part === "picture" ? <MapFoot lines={scene.method} view={view} flavour={flavour} /> : null}
+      {part === "picture" ? <MapFoot lines={scene.method} rows={rows} view={view} flavour={flavour} /> : null}
     </svg>
   );
 }

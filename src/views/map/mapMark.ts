@@ -120,8 +120,18 @@ function areaMark(area: Area): MapMark | undefined {
 /** More single crosses than this are no longer read one by one: they are dots. */
 export const mostCrosses = 400;
 
+const answers = new WeakMap<Case, readonly MapMark[]>();
+
 /** Every mark of the case, drawn or not: what is drawn follows from the layers that are on. */
 export function marksOf(kase: Case): readonly MapMark[] {
+  const known = answers.get(kase);
+  if (known) return known;
+  const made = allMarks(kase);
+  answers.set(kase, made);
+  return made;
+}
+
+function allMarks(kase: Case): readonly MapMark[] {
   const found: MapMark[] = [];
   for (const area of kase.areas.values()) {
     const mark = areaMark(area);

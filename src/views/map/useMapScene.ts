@@ -145,6 +145,7 @@ export function useMapScene(view: View, painter: "svg" | "card" = "svg"): MapSce
     on,
     arcs: partner ? [] : arcs,
     method,
+    unit: profile.hot?.unit ?? "days of harm",
     stated: partner ? (profile.partner?.words ?? "") : "",
   };
 }
