@@ -45,6 +45,8 @@ export interface Hatch {
   readonly gap: number;
   /** Degrees from the horizontal, clockwise. */
   readonly turn: number;
+  /** 0–1; absent = 1. */
+  readonly opacity?: number;
 }
 
 export interface TextItem {

@@ -1,3 +1,4 @@
+import type { Point } from "../core/geometry";
 import { pathSegments } from "../core/pathData";
 import type { Hatch } from "../core/picture";
 import { cssColour } from "./cssColour";
@@ -56,6 +57,13 @@ export function outlineOf(node: SvgNode): string {
   }
 }
 
+/** What is seen of a line in its tile: one along the edge shows half of its width. */
+function seenWidth(width: number, a: Point, b: Point, tile: number): number {
+  const at = Math.abs(a.x - b.x) < 0.01 ? a.x : Math.abs(a.y - b.y) < 0.01 ? a.y : undefined;
+  if (at === undefined) return width;
+  return Math.max(0.1, Math.min(tile, at + width / 2) - Math.max(0, at - width / 2));
+}
+
 /** A pattern of parallel lines as a hatching; undefined where a shape is filled plainly. */
 export function hatchOf(node: SvgNode): Hatch | undefined {
   const id = /url\(["']?#([^"')]+)["']?\)/.exec(node.style("fill"))?.[1];
@@ -69,10 +77,14 @@ export function hatchOf(node: SvgNode): Hatch | undefined {
   if (!first || !last) return undefined;
   const turned = Number.parseFloat(/rotate\(\s*([-\d.]+)/.exec(pattern.attr("patternTransform"))?.[1] ?? "0");
   const along = (Math.atan2(last.y - first.y, last.x - first.x) * 180) / Math.PI;
+  const gap = Math.max(1, pattern.length("width") || 8);
+  const { hex, alpha } = cssColour(line.style("stroke"));
+  const opacity = alpha * (Number.parseFloat(line.style("opacity")) || 1);
   return {
-    colour: cssColour(line.style("stroke")).hex,
-    width: Number.parseFloat(line.style("stroke-width")) || 1,
-    gap: Math.max(1, pattern.length("width") || 8),
+    colour: hex,
+    width: seenWidth(Number.parseFloat(line.style("stroke-width")) || 1, first, last, gap),
+    gap,
     turn: along + turned,
+    ...(opacity < 0.996 ? { opacity } : {}),
   };
 }

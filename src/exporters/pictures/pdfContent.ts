@@ -76,7 +76,7 @@ function alpha(book: PdfBook, opacity: number): string {
 }
 
 /** Lines across a shape: it is the window through which they are seen. */
-function hatching(hatch: Hatch, segments: readonly Segment[], rule: string): string {
+function hatching(book: PdfBook, hatch: Hatch, segments: readonly Segment[], rule: string): string {
   const points = segments.filter((each) => each.type !== "close");
   const xs = points.map((each) => each.x);
   const ys = points.map((each) => each.y);
@@ -91,7 +91,7 @@ function hatching(hatch: Hatch, segments: readonly Segment[], rule: string): str
     const [ox, oy] = [cx - uy * index * hatch.gap, cy + ux * index * hatch.gap];
     lines.push(`${n(ox - ux * reach)} ${n(oy - uy * reach)} m ${n(ox + ux * reach)} ${n(oy + uy * reach)} l`);
   }
-  return `q\n${outline(segments)}\nW${rule} n\n${rgb(hatch.colour, "RG")} ${n(hatch.width)} w [] 0 d\n${lines.join("\n")}\nS\nQ\n`;
+  return `q\n${outline(segments)}\nW${rule} n\n${alpha(book, hatch.opacity ?? 1)}${rgb(hatch.colour, "RG")} ${n(hatch.width)} w [] 0 d\n${lines.join("\n")}\nS\nQ\n`;
 }
 
 const caps = { butt: 0, round: 1, square: 2 } as const;
@@ -112,7 +112,7 @@ function path(book: PdfBook, item: PathItem): string {
   if (item.hatch) {
     // The edge is drawn over the hatching.
     if (filled) out += `${shape}\nf${rule}\n`;
-    out += hatching(item.hatch, segments, rule);
+    out += hatching(book, item.hatch, segments, rule);
     if (stroked) out += `${shape}\nS\n`;
   } else if (filled || stroked)
     out += `${shape}\n${filled && stroked ? `B${rule}` : filled ? `f${rule}` : "S"}\n`;

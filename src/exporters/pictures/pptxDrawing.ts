@@ -23,11 +23,11 @@ export function fillOf(item: Pick<PathItem, "fill" | "opacity" | "hatch">): stri
 }
 
 /** PowerPoint has hatchings of its own, of four directions. */
-function hatched({ colour: ink, turn }: Hatch, ground: string, opacity: number): string {
+function hatched({ colour: ink, turn, opacity: own = 1 }: Hatch, ground: string, opacity: number): string {
   const angle = ((turn % 180) + 180) % 180;
   const name =
     angle < 20 || angle > 160 ? "narHorz" : angle < 70 ? "wdDnDiag" : angle <= 110 ? "narVert" : "wdUpDiag";
-  return `<a:pattFill prst="${name}"><a:fgClr>${colour(ink, opacity)}</a:fgClr><a:bgClr>${colour(ground, opacity)}</a:bgClr></a:pattFill>`;
+  return `<a:pattFill prst="${name}"><a:fgClr>${colour(ink, opacity * own)}</a:fgClr><a:bgClr>${colour(ground, opacity)}</a:bgClr></a:pattFill>`;
 }
 
 export interface Stroke {

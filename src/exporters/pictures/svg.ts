@@ -42,8 +42,9 @@ function clipId(book: Book, clip: Clip): string {
 }
 
 function hatchId(book: Book, hatch: Hatch): string {
-  const { colour, width, gap, turn } = hatch;
-  return known(book.hatches, `${colour} ${[width, gap, turn].map(short).join(" ")}`, `${book.prefix}h`);
+  const { colour, width, gap, turn, opacity = 1 } = hatch;
+  const key = `${colour} ${[width, gap, turn, opacity].map(short).join(" ")}`;
+  return known(book.hatches, key, `${book.prefix}h`);
 }
 
 function strokeOf(item: PathItem): string {
@@ -144,10 +145,11 @@ function clipSvg(key: string, id: string): string {
 }
 
 function hatchSvg(key: string, id: string): string {
-  const [colour = "none", width = "1", gap = "4", turn = "0"] = key.split(" ");
+  const [colour = "none", width = "1", gap = "4", turn = "0", opacity = "1"] = key.split(" ");
+  const faded = opacity === "1" ? "" : ` opacity="${opacity}"`;
   return (
     `<pattern id="${id}" width="${gap}" height="${gap}" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn})">` +
-    `<path d="M0 0H${gap}" stroke="${colour}" stroke-width="${short(2 * Number(width))}"/></pattern>`
+    `<path d="M0 0H${gap}" stroke="${colour}" stroke-width="${short(2 * Number(width))}"${faded}/></pattern>`
   );
 }
 

@@ -1,8 +1,9 @@
 import { identity } from "../../core/matrix2d";
-import type { GroupItem, PictureItem } from "../../core/picture";
+import type { Box, GroupItem, PictureItem } from "../../core/picture";
 import { itemsBox } from "../../encode/itemsBox";
 import { fittedImage } from "../../encode/svgImage";
 import { nodeItems } from "../../encode/svgItems";
+import { markupItems } from "../../encode/svgMarkup";
 import { domBox } from "./domBox";
 import { domNode } from "./domSvg";
 import { domText } from "./domText";
@@ -20,6 +21,17 @@ function isUnseen(element: Element, style: CSSStyleDeclaration): boolean {
   return style.overflow === "hidden" && width <= 1 && height <= 1;
 }
 
+/** A drawing that stands on the page as an image stays a drawing. */
+function drawingOf(href: string, field: Box): readonly PictureItem[] {
+  const [head = "", body = ""] = [href.slice(0, href.indexOf(",")), href.slice(href.indexOf(",") + 1)];
+  const bytes = /;base64/.test(head)
+    ? new TextDecoder().decode(Uint8Array.from(atob(body), (letter) => letter.charCodeAt(0)))
+    : decodeURIComponent(body);
+  const items = markupItems(bytes);
+  const width = Number.parseFloat(/<svg[^>]*\swidth="([\d.]+)/.exec(bytes)?.[1] ?? "") || field.w;
+  return [{ type: "group", x: field.x, y: field.y, scale: field.w / width, turn: 0, items }];
+}
+
 function imageOf(element: HTMLImageElement | HTMLCanvasElement, origin: Origin): readonly PictureItem[] {
   const box = element.getBoundingClientRect();
   const field = { x: box.left - origin.x, y: box.top - origin.y, w: box.width, h: box.height };
@@ -27,6 +39,7 @@ function imageOf(element: HTMLImageElement | HTMLCanvasElement, origin: Origin):
   const style = getComputedStyle(element);
   const href = element instanceof HTMLImageElement ? element.src : element.toDataURL("image/png");
   if (!href.startsWith("data:")) return [];
+  if (href.startsWith("data:image/svg+xml")) return drawingOf(href, field);
   const alt = element instanceof HTMLImageElement ? element.alt : (element.getAttribute("aria-label") ?? "");
   const fit = style.objectFit === "cover" ? "cover" : style.objectFit === "contain" ? "contain" : "fill";
   const items = fittedImage(href, field, fit, alt);
