@@ -6,6 +6,9 @@ import type { TimeUnit } from "../core/timeUnit";
 export const timeModes = ["lines", "counts", "board"] as const;
 export type TimeMode = (typeof timeModes)[number];
 
+export const timeMeasures = ["cchi", "severity", "counts"] as const;
+export type TimeMeasure = (typeof timeMeasures)[number];
+
 /** How time is looked at. Nothing of it is a fact of the case. */
 export interface TimeState {
   readonly mode: TimeMode;
@@ -15,8 +18,8 @@ export interface TimeState {
   /** How far the picture is moved, in px from its first date and from its first line. */
   readonly left: number;
   readonly top: number;
-  /** Harm by its weights, or the number of events. */
-  readonly measure: "harm" | "events";
+  /** How events become harm: by the Cambridge index, by what courts gave, or each as one. */
+  readonly measure: TimeMeasure;
   /** What the page for the performance board is about; empty = the first of the case, and where it was done. */
   readonly board: { readonly disruption: string; readonly weeks: number; readonly place: string };
   /** What the view has on the screen: the commands for the period ask it. */
@@ -30,7 +33,7 @@ const first: TimeState = {
   order: "role",
   left: 0,
   top: 0,
-  measure: "harm",
+  measure: "cchi",
   board: { disruption: "", weeks: 13, place: "" },
   all: undefined,
   unit: "week",

@@ -1,7 +1,13 @@
 import { useStore } from "zustand";
 import { closed } from "../../core/period";
 import { lineOrders } from "../../core/themeLines";
-import { type TimeMode, type TimeState, timeStore } from "../../store/timeStore";
+import {
+  type TimeMeasure,
+  type TimeMode,
+  type TimeState,
+  timeMeasures,
+  timeStore,
+} from "../../store/timeStore";
 import { Button } from "../../ui/Button";
 import { Select } from "../../ui/Field";
 import { Segmented } from "../../ui/Segmented";
@@ -16,6 +22,12 @@ const modeWords: { readonly [M in TimeMode]: string } = {
   board: "Performance board",
 };
 
+const measureWords: { readonly [M in TimeMeasure]: string } = {
+  cchi: "Harm: Cambridge index",
+  severity: "Harm: ONS severity score",
+  counts: "Number of events",
+};
+
 const orderWords = { role: "People by role first", busy: "Most dated items first" } as const;
 
 /** How far along a picture is moved so that the period begins at its left; a little before it stays in sight. */
@@ -28,7 +40,7 @@ function startOfPeriod({ all, period, coarse }: TimeModel, zoom: TimeState["zoom
 /** Over the picture: which picture, how fine, in what order, and the way back to all dates. */
 export function TimeTools({ model, mode }: { readonly model: TimeModel; readonly mode: TimeMode }) {
   const { zoom, order, measure } = useStore(timeStore, (state) => state);
-  const { all, period, coarse, weighed } = model;
+  const { all, period, coarse } = model;
   return (
     <div className={css.tools}>
       {period && all ? (
@@ -44,14 +56,11 @@ export function TimeTools({ model, mode }: { readonly model: TimeModel; readonly
           onChange={(value) => timeStore.setState({ order: value, top: 0 })}
         />
       ) : null}
-      {weighed && mode !== "lines" ? (
-        <Segmented
-          label="What harm is measured in"
+      {model.harm.items.length > 0 ? (
+        <Select
+          name="Harm by"
           value={measure}
-          options={[
-            { value: "harm", words: "Harm" },
-            { value: "events", words: "Events" },
-          ]}
+          options={timeMeasures.map((value) => ({ value, words: measureWords[value] }))}
           onChange={(value) => timeStore.setState({ measure: value })}
         />
       ) : null}

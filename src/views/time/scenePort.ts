@@ -1,6 +1,6 @@
 import { lineOrders } from "../../core/themeLines";
 import { numberIn, type SceneView, stateOf } from "../../store/sceneView";
-import { type TimeState, timeModes, timeStore } from "../../store/timeStore";
+import { type TimeState, timeMeasures, timeModes, timeStore } from "../../store/timeStore";
 
 const zooms: readonly TimeState["zoom"][] = ["fit", "day", "week", "month"];
 
@@ -24,7 +24,7 @@ export function scenePort(): SceneView {
         mode: timeModes.find((each) => each === textIn(state, "mode")) ?? now.mode,
         zoom: zooms.find((each) => each === textIn(state, "zoom")) ?? now.zoom,
         order: lineOrders.find((each) => each === textIn(state, "order")) ?? now.order,
-        measure: textIn(state, "measure") === "events" ? "events" : "harm",
+        measure: timeMeasures.find((each) => each === textIn(state, "measure")) ?? now.measure,
         left: numberIn(state, "left", 0),
         top: numberIn(state, "top", 0),
         board: {

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Case } from "../../core/case";
 import { caseDates } from "../../core/caseDates";
@@ -11,13 +11,14 @@ import {
   type HarmEvents,
   type HarmWeights,
   harmEvents,
-  statedWeights,
+  tableWeights,
 } from "../../core/harmTime";
 import { keySet } from "../../core/keySet";
 import { type Period, periodOf, windowOf, withoutPeriod } from "../../core/period";
 import { type Keep, orderedLines, type ThemeLine, type ThemeLines, themeLines } from "../../core/themeLines";
 import { endOf, startOf } from "../../core/time";
 import { caseStore } from "../../store/caseStore";
+import { harmTablesStore, needHarmTables } from "../../store/harmTablesStore";
 import { pictureStore } from "../../store/pictureStore";
 import { selectionStore } from "../../store/selectionStore";
 import { timeStore } from "../../store/timeStore";
@@ -34,8 +35,6 @@ export interface TimeModel {
   readonly coarse: boolean;
   readonly harm: HarmEvents;
   readonly weights: HarmWeights;
-  /** True where events have weights, so that there is a choice. */
-  readonly weighed: boolean;
   readonly themes: ThemeLines;
   readonly lines: readonly ThemeLine[];
   /** What is chosen to be looked at; undefined = all dates. */
@@ -99,6 +98,8 @@ export function useTime(): TimeModel {
   const selected = useStore(selectionStore, (state) => state.entities);
   const order = useStore(timeStore, (state) => state.order);
   const measure = useStore(timeStore, (state) => state.measure);
+  const tables = useStore(harmTablesStore, (state) => state);
+  useEffect(needHarmTables, []);
   const { of, keep } = usePassing();
   const { entities, links, incidents } = kase;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a pin or a note on the plan changes none of these tables
@@ -106,7 +107,13 @@ export function useTime(): TimeModel {
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   const themes = useMemo(() => themeLines(kase, keep, of), [entities, links, keep, of]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
-  const stated = useMemo(() => statedWeights(kase), [incidents]);
+  const weights = useMemo(
+    () =>
+      measure === "counts"
+        ? countWeights
+        : tableWeights(kase, measure === "cchi" ? tables.cchi : tables.severity, measure === "cchi"),
+    [incidents, measure, tables],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   const harm = useMemo(() => harmEvents(kase), [incidents]);
   const coarse = useMemo(() => most(harm.items), [harm]);
@@ -124,12 +131,11 @@ export function useTime(): TimeModel {
       earlier: range.earlier,
       coarse,
       harm,
-      weights: measure === "harm" && stated ? stated : countWeights,
-      weighed: stated !== undefined,
+      weights,
       themes,
       lines,
       period,
     }),
-    [kase, keep, range, coarse, harm, measure, stated, themes, lines, period],
+    [kase, keep, range, coarse, harm, weights, themes, lines, period],
   );
 }
