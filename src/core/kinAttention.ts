@@ -6,7 +6,7 @@ import type { FamilyHousehold } from "./familyHouseholds";
 import { type AttentionWeights, attentionWeights } from "./kinAttentionWeights";
 import { contactReasons } from "./kinContacts";
 import { exploitationOf } from "./kinExploitation";
-import { premisesReason } from "./kinHomePremises";
+import { addressesOf, premisesReason } from "./kinHomePremises";
 import { homeWays, kinReach } from "./kinHomes";
 import { type Nominal, nominalsOf } from "./kinNominals";
 import { type KinPath, kinFrom } from "./kinPath";
@@ -105,7 +105,7 @@ function rowOf(look: Look, item: Entity, sourced: (evidence: Evidence) => boolea
       : [];
   });
   const homes = homesOf.get(item.id) ?? [];
-  const premises = premisesReason(kase, homes, weights.premises);
+  const premises = premisesReason(kase, addressesOf(kase, item.id, homes), weights.premises);
   const reasons = [...summed, ...(premises && !premises.notSummed ? [premises] : [])].sort(byValue);
   const age = kase.head.asAt ? ageAt(item.born, kase.head.asAt) : undefined;
   const exploitation = exploitationOf(kase, item);

@@ -1,7 +1,8 @@
 import { type Case, linksAt } from "./case";
-import type { FamilyHousehold } from "./familyHouseholds";
+import { type FamilyHousehold, isNow } from "./familyHouseholds";
 import type { AttentionReason } from "./kinReason";
 import { isSourced } from "./kinSources";
+import { otherEnd } from "./link";
 import type { Provenance } from "./provenance";
 
 /** What an OCG uses a home for, and what says so; undefined where it is no premises of an OCG. */
@@ -30,15 +31,27 @@ function businessAt(
   };
 }
 
+/** Where a person lives now: with the household, or alone. */
+export function addressesOf(kase: Case, id: string, homes: readonly FamilyHousehold[]): readonly string[] {
+  const alone = (linksAt(kase).get(id) ?? []).flatMap((link) => {
+    const item = kase.links.get(link);
+    if (!item || (item.kind !== "resides" && item.kind !== "household")) return [];
+    const other = otherEnd(item, id);
+    const isPlace = kase.entities.get(other)?.kind !== "person";
+    return isPlace && isNow(item.times, kase.head.asAt) ? [other] : [];
+  });
+  return [...new Set([...homes.flatMap(({ address }) => address ?? []), ...alone])];
+}
+
 /** The reason that a home is used by an OCG, once for all homes of a person; undefined where none is. */
 export function premisesReason(
   kase: Case,
-  homes: readonly FamilyHousehold[],
+  addresses: readonly string[],
   weight: number,
 ): AttentionReason | undefined {
-  const found = homes.flatMap(({ address }): readonly AttentionReason[] => {
-    const use = address === undefined ? undefined : businessAt(kase, address);
-    if (!use || address === undefined) return [];
+  const found = addresses.flatMap((address): readonly AttentionReason[] => {
+    const use = businessAt(kase, address);
+    if (!use) return [];
     const item = kase.entities.get(address);
     const sourced = isSourced(use.sources);
     const caption = item?.caption ? `${item.caption}; ` : "";

@@ -119,6 +119,15 @@ describe("the attention order", () => {
     expect(sums(kase(people, ["f parent c"], [lives]))).toEqual(["c 2.5"]);
   });
 
+  it("adds one for somebody who lives alone in premises that an OCG has taken over", () => {
+    const flat = entity("flat", "premises", "2 End", { functions: ["exchange"], provenance: reason });
+    const tenant = person("t m 1960", { status: ["vulnerable adult"] });
+    const lives = link("r", "t", "flat", "resides", { provenance: reason });
+    const [row] = attentionOf(kase([tenant, flat], [lives])).rows;
+    expect(row?.sum).toBe(1);
+    expect(row?.reasons[0]?.words).toBe("The home, 2 End, is used by an OCG (exchange).");
+  });
+
   it("counts nothing for a relation without a source, and says so", () => {
     const people = [person("f m 1980", role("principal")), child("c m 2015")];
     const [row] = attentionOf(kase(people, [kin("f parent c", { provenance: [] })])).rows;
