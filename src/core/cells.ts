@@ -18,6 +18,9 @@ export interface CellGrid {
   readonly rows: number;
 }
 
+/** The grid of a map with nothing on it. */
+export const noGrid: CellGrid = Object.freeze({ size: 100, east: 0, north: 0, columns: 0, rows: 0 });
+
 /** Sides that are offered, in metres: each divides a kilometre, so that a cell has a short reference. */
 export const cellSizes = [50, 100, 200, 250, 500, 1000] as const;
 

@@ -1,5 +1,5 @@
 import type { Case } from "../../core/case";
-import { cellIndex } from "../../core/cells";
+import { cellIndex, noGrid } from "../../core/cells";
 import type { Change, ChangeAsked, Shift } from "../../core/harmChange";
 import { problem } from "../../core/problem";
 import { endOf, type Interval, startOf } from "../../core/time";
@@ -122,7 +122,7 @@ export function* changeSteps(kase: Case, asked: ChangeAsked): Steps<Change> {
   yield 0.1;
   const snapped = before.snapped.snapped || after.snapped.snapped;
   const found = groundOf(kase, asked, snapped);
-  const grid = found?.grid ?? { size: 100, east: 0, north: 0, columns: 0, rows: 0 };
+  const grid = found?.grid ?? noGrid;
   const both = together(before, after);
   const all = cellSums(grid, both);
   const [one, two] = [cellSums(grid, before), cellSums(grid, after)];

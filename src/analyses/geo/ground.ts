@@ -2,6 +2,7 @@ import type { Case } from "../../core/case";
 import { type CellGrid, cellCount, cellGrid, cellIndex, cellSizes, manyCells } from "../../core/cells";
 import type { Area } from "../../core/place";
 import type { Ground } from "../../core/profile";
+import { type Box, boxOf } from "./box";
 import { casePoints } from "./casePoints";
 import { entityPoints } from "./entityPoints";
 import { eachCellWithin } from "./nearCells";
@@ -11,28 +12,6 @@ import { eachCellInside, gridRings } from "./raster";
 const mostCells = 1_000_000;
 /** Areas are the ground when they hold this share of the events. */
 const coverage = 0.95;
-
-interface Box {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
-
-/** Round all placed events of a case, of every layer and period, so that one case has one grid. */
-function boxOf(kase: Case): Box | undefined {
-  const { x, y } = casePoints(kase);
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let row = 0; row < x.length; row++) {
-    const [px, py] = [x[row] ?? Number.NaN, y[row] ?? Number.NaN];
-    if (Number.isNaN(px)) continue;
-    west = Math.min(west, px);
-    east = Math.max(east, px);
-    south = Math.min(south, py);
-    north = Math.max(north, py);
-  }
-  return west <= east ? { west, south, east, north } : undefined;
-}
 
 /** Side of a cell by the extent: 100 m for a town, 250 m for a district, 500 m and 1 km beyond; 250 m at least for snapped data. */
 function sizeFor({ west, south, east, north }: Box, snapped: boolean): number {
@@ -63,7 +42,9 @@ export function groundOf(
   asked: { readonly cell?: number; readonly ground?: Ground },
   snapped: boolean,
 ): GroundFound | undefined {
-  const box = boxOf(kase);
+  // Round all placed events, of every layer and period, so that one case has one grid.
+  const { x, y } = casePoints(kase);
+  const box = boxOf(x, y);
   if (!box) return undefined;
   const wanted = asked.cell ?? sizeFor(box, snapped);
   const limit = asked.cell === undefined ? manyCells : mostCells;

@@ -1,4 +1,5 @@
 import type { Case } from "../../core/case";
+import { noGrid } from "../../core/cells";
 import { type HistoryAsked, type HotClass, type HotHistory, hotClasses } from "../../core/harmChange";
 import { problem } from "../../core/problem";
 import { endOf, type Interval, startOf } from "../../core/time";
@@ -72,7 +73,7 @@ export function* historySteps(kase: Case, asked: HistoryAsked): Steps<HotHistory
   const whole = chosenEvents(kase, asked);
   const found = groundOf(kase, asked, whole.snapped.snapped);
   const ground = found?.cells ?? new Uint32Array(0);
-  const grid = found?.grid ?? { size: 100, east: 0, north: 0, columns: 0, rows: 0 };
+  const grid = found?.grid ?? noGrid;
   const beside = queenBeside(grid, ground);
   const all = cellSums(grid, whole);
   const refused =

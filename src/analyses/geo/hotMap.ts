@@ -1,4 +1,5 @@
 import type { Case } from "../../core/case";
+import { noGrid } from "../../core/cells";
 import { classOf, type HotCell, type HotMap, type HotTest } from "../../core/hotCells";
 import { type Problem, problem } from "../../core/problem";
 import type { ProfileAsked } from "../../core/profile";
@@ -158,14 +159,13 @@ function patternWords(beside: Beside, counts: Float64Array): string {
 
 /** A map with no event on it. */
 function nothing(asked: ProfileAsked, chosen: ChosenEvents): HotMap {
-  const grid = { size: asked.cell ?? 100, east: 0, north: 0, columns: 0, rows: 0 };
   const why = "No event has a place on the British map: there is nothing to draw.";
   const test = { type: "refused", code: "no-events", why } as const;
   return {
     layer: asked.layer ?? "harm",
     scheme: schemeOf(asked).type,
     period: asked.period ?? {},
-    grid,
+    grid: noGrid,
     cells: new Uint32Array(0),
     events: new Uint32Array(0),
     harm: new Float64Array(0),

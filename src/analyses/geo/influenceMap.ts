@@ -1,4 +1,5 @@
 import type { Case } from "../../core/case";
+import { noGrid } from "../../core/cells";
 import type { Influence } from "../../core/influence";
 import { problem } from "../../core/problem";
 import type { Steps } from "../stepped";
@@ -44,7 +45,7 @@ export function* influenceSteps(kase: Case, asked: InfluenceAsked): Steps<Influe
   const metres = asked.bandwidth === undefined ? held : bandwidthOf(everything, asked.bandwidth).metres;
   const grid =
     everything.x.length === 0
-      ? { size: 100, east: 0, north: 0, columns: 0, rows: 0 }
+      ? noGrid
       : surfaceGrid(everything.x, everything.y, Math.max(metres, 300), {
           // Each OCG has a surface of its own, and each pair is compared.
           most: Math.max(20_000, Math.min(250_000, Math.round(2_000_000 / shown.length))),

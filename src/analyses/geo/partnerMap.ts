@@ -5,6 +5,7 @@ import { type DisclosureRule, disclose, partnerRule, ruleWords } from "../../cor
 import type { PartnerAsked, PartnerMap, PartnerPlace } from "../../core/partnerMap";
 import type { Area } from "../../core/place";
 import { areaIndex } from "./areaIndex";
+import { boxOf } from "./box";
 import { cellSums } from "./cellSums";
 import { type ChosenEvents, chosenEvents } from "./chosenEvents";
 import { many, periodText } from "./method";
@@ -16,15 +17,9 @@ interface Counted extends Omit<PartnerPlace, "events"> {
 
 /** Squares that are whole multiples of the smallest that may leave. */
 function byCells(chosen: ChosenEvents, size: number): readonly Counted[] {
-  if (chosen.x.length === 0) return [];
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let at = 0; at < chosen.x.length; at++) {
-    west = Math.min(west, chosen.x[at] ?? west);
-    east = Math.max(east, chosen.x[at] ?? east);
-    south = Math.min(south, chosen.y[at] ?? south);
-    north = Math.max(north, chosen.y[at] ?? north);
-  }
-  const grid = cellGrid({ west, south, east, north }, size);
+  const box = boxOf(chosen.x, chosen.y);
+  if (!box) return [];
+  const grid = cellGrid(box, size);
   const { cells, events } = cellSums(grid, chosen);
   return Array.from(cells, (cell, at) => ({
     name: nameOfCell(grid, cell),

@@ -1,10 +1,11 @@
 import type { Case } from "../../core/case";
-import { type CellGrid, cellCount, cellGrid, cellSizes } from "../../core/cells";
+import { type CellGrid, cellCount, cellGrid, cellSizes, noGrid } from "../../core/cells";
 import type { DensitySurface } from "../../core/density";
 import { type Problem, problem } from "../../core/problem";
 import type { ProfileAsked } from "../../core/profile";
 import type { Steps } from "../stepped";
 import { bandwidthOf } from "./bandwidth";
+import { boxOf } from "./box";
 import { chosenEvents, schemeOf } from "./chosenEvents";
 import { densitySteps } from "./kde";
 import { methodOf, unitOf } from "./method";
@@ -22,13 +23,9 @@ export function surfaceGrid(
   metres: number,
   { cell, most = mostCells }: { readonly cell?: number; readonly most?: number } = {},
 ): CellGrid {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let at = 0; at < xs.length; at++) {
-    west = Math.min(west, xs[at] ?? west);
-    east = Math.max(east, xs[at] ?? east);
-    south = Math.min(south, ys[at] ?? south);
-    north = Math.max(north, ys[at] ?? north);
-  }
+  const around = boxOf(xs, ys);
+  if (!around) return noGrid;
+  const { west, south, east, north } = around;
   const box = { west: west - metres, south: south - metres, east: east + metres, north: north + metres };
   // Eight cells to a radius draw a smooth line.
   const wanted = cell ?? [10, 20, 25, ...cellSizes].filter((size) => size <= metres / 8).at(-1) ?? 10;
@@ -47,9 +44,12 @@ export function* surfaceSteps(kase: Case, asked: ProfileAsked): Steps<DensitySur
   const unit = `${unitOf(scheme)} per km²`;
   yield 0.1;
   const empty = chosen.x.length === 0;
-  const grid = empty
-    ? { size: 100, east: 0, north: 0, columns: 0, rows: 0 }
-    : surfaceGrid(chosen.x, chosen.y, bandwidth.metres, asked.cell === undefined ? {} : { cell: asked.cell });
+  const grid = surfaceGrid(
+    chosen.x,
+    chosen.y,
+    bandwidth.metres,
+    asked.cell === undefined ? {} : { cell: asked.cell },
+  );
   const values = yield* densitySteps(grid, set, bandwidth.metres, kernel);
   const problems: Problem[] = [];
   if (!empty && bandwidth.metres < grid.size)
