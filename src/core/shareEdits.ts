@@ -26,7 +26,7 @@ export function recordDisclosure(
   profile: ShareProfile,
   standIns: readonly StandIn[],
 ): Edit {
-  const record: Disclosure = { ...disclosure, id: planId(plan, "S") };
+  const record: Disclosure = { ...disclosure, id: planId(plan, "DL") };
   const next = {
     ...plan,
     disclosures: [...plan.disclosures, record],

@@ -59,7 +59,7 @@ describe("the chained log", () => {
       ["L-0001", "D-01", 1],
       ["L-0002", "D-01", 2],
       ["L-0003", "D-02", 1],
-      ["L-0004", "S-01", 1],
+      ["L-0004", "DL-01", 1],
     ]);
     expect(ledgerWords(plan)).toEqual({ holds: true, words: ["The chain holds: 4 entries, none changed."] });
     expect(disclosuresCsv(plan)).toContain("Tenancy action");
@@ -106,9 +106,9 @@ describe("the chained log", () => {
       [b, c, d],
     ])
       expect(ledgerWords({ ...plan, ledger }).holds).toBe(false);
-    expect(checkLedger({ ...plan, disclosures: [] })).toMatchObject({ missing: ["S-01"] });
+    expect(checkLedger({ ...plan, disclosures: [] })).toMatchObject({ missing: ["DL-01"] });
     // What is cut off at the end shows by the records that are left over, and by the head that was noted elsewhere.
-    expect(checkLedger({ ...plan, ledger: [a, b, c] })).toMatchObject({ outside: ["S-01"], head: c.hash });
+    expect(checkLedger({ ...plan, ledger: [a, b, c] })).toMatchObject({ outside: ["DL-01"], head: c.hash });
   });
 
   it("goes on holding when two who are in a record become one", () => {

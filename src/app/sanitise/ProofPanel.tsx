@@ -146,7 +146,7 @@ export function ProofPanel() {
             {(id) => <TextInput id={id} value={by} onChange={(text) => shareStore.setState({ by: text })} />}
           </Field>
           <p className={css.small}>
-            <Check size={16} aria-hidden /> Entry {planId(file.case.plan, "S")} will be added to the
+            <Check size={16} aria-hidden /> Entry {planId(file.case.plan, "DL")} will be added to the
             disclosure log
           </p>
         </section>
