@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { endOf, type Interval, startOf } from "../../core/time";
 import type { WeekCounts } from "../../core/weekCounts";
-import type { Side } from "./MapBrush";
 import css from "./MapBrush.module.css";
+
+export type Side = "before" | "after";
 
 interface Flag {
   readonly at: number;

@@ -7,14 +7,13 @@ import { counted } from "../../encode/kindWords";
 import { caseStore } from "../../store/caseStore";
 import { askProfile, profileStore } from "../../store/profileStore";
 import { Button } from "../../ui/Button";
-import { BrushBars } from "./BrushBars";
+import { BrushBars, type Side } from "./BrushBars";
 import css from "./MapBrush.module.css";
 import { mapStore, setMap } from "./mapStore";
 import { useAsked, useProfile } from "./useProfile";
 import { useSize } from "./useSize";
 
 const day = 86_400_000;
-export type Side = "before" | "after";
 
 const lengthOf = ({ from, to }: Interval) => {
   const days = Math.round((endOf(to ?? from ?? "") - startOf(from ?? "")) / day);

@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import type { Truth } from "../../core/truthLine";
 import { caseStore } from "../../store/caseStore";
 import { pictureStore } from "../../store/pictureStore";
+import { refreshRanking } from "../../store/rankingStore";
 import { registerScene } from "../../store/sceneView";
 import { screenStore } from "../../store/screenStore";
 import { forgetReport, reportView } from "../../store/viewReport";
@@ -19,9 +20,13 @@ import { foldForSize, forgetMap, mapStore } from "./mapStore";
 import { mapTruth } from "./mapTruth";
 import { useAskProfile, useProfile } from "./useProfile";
 
+/** In larger cases the ranking is worked out where it is asked for. */
+const mostRanked = 5000;
+
 /** The harm map: where harm is, where police looked, what drives it, who is vulnerable, who can help, and whose ground it is. */
 export function MapView() {
   const kase = useStore(caseStore, (state) => state.file.case);
+  const version = useStore(caseStore, (state) => state.version);
   const filters = useStore(caseStore, (state) => state.file.filter.length);
   const shown = useStore(pictureStore, (state) => state.shown.entities);
   const { layersOpen, brushOpen, methodOpen, on, partner, fitted } = useStore(mapStore, (state) => state);
@@ -36,6 +41,12 @@ export function MapView() {
   useEffect(() => registerScene("map", mapScene), []);
   useEffect(() => forgetReport, []);
   useEffect(() => followSelection(), []);
+  // Numbers of interdiction points are on the map too; they are worked out after it, so that the map comes first.
+  const ready = profile.hot !== undefined && !profile.working;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each version of the case asks anew
+  useEffect(() => {
+    if (ready && kase.entities.size <= mostRanked) void refreshRanking();
+  }, [ready, version]);
   useEffect(() => {
     if (fitted !== "" && fitted !== kase.head.id) forgetMap();
   }, [fitted, kase.head.id]);
