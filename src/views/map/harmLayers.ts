@@ -57,17 +57,23 @@ function outline(map: Pick<HotMap, "grid">, cells: readonly number[], flavour: F
   };
 }
 
+/** Harm of a cell as a period of the mean length would have it: unequal periods stay on one scale, that of the mean cell. */
+function evened(change: Change, side: 0 | 1, at: number): number {
+  const [before, after] = change.days;
+  const days = change.days[side];
+  const harm = side === 0 ? change.harmBefore : change.harmAfter;
+  return ((harm[at] ?? 0) / Math.max(1, days)) * ((before + after) / 2);
+}
+
 /** One of two periods on the scale of both. */
 export function momentLayers(
   change: Change,
   moment: "before" | "after",
   flavour: Flavour,
 ): readonly MapLayer[] {
-  const harm = moment === "before" ? change.harmBefore : change.harmAfter;
-  const days = change.days[moment === "before" ? 0 : 1];
+  const side = moment === "before" ? 0 : 1;
   const classes = [...change.cells].map(
-    (index, at) =>
-      [cellPolygon(change.grid, index), classOf((harm[at] ?? 0) / Math.max(1, days), change.mean)] as const,
+    (index, at) => [cellPolygon(change.grid, index), classOf(evened(change, side, at), change.mean)] as const,
   );
   const hot = [...change.cells].filter((_index, at) => change.part[at] === 1);
   return [byClass("harm", classes, flavour), outline(change, hot, flavour)];
@@ -75,9 +81,7 @@ export function momentLayers(
 
 /** Steps of a change against the mean of both periods: a rise is solid ink, a fall is striped. */
 export function changeStep(change: Change, at: number): number {
-  const [before, after] = change.days;
-  const rise =
-    (change.harmAfter[at] ?? 0) / Math.max(1, after) - (change.harmBefore[at] ?? 0) / Math.max(1, before);
+  const rise = evened(change, 1, at) - evened(change, 0, at);
   const step = classOf(Math.abs(rise), change.mean);
   return rise < 0 ? -step : step;
 }
