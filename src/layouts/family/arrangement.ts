@@ -138,16 +138,6 @@ export class Arrangement {
     return gaps.reduce((sum, lines) => sum + crossings(lines), barred) * 1000 + unordered;
   }
 
-  /** Turns the whole picture round. */
-  mirror(): void {
-    for (const [at, row] of this.rows.entries()) this.rows[at] = [...row].reverse();
-    // A couple alone stands as it stood: nothing of it is in an order of time.
-    for (const block of this.weave.blocks)
-      if (block.slots.filter((slot) => this.weave.slots[slot]?.type === "person").length > 2)
-        block.slots = [...block.slots].reverse();
-    for (const row of this.rows.keys()) this.number(row);
-  }
-
   copy(): Kept {
     return { rows: this.rows.map((row) => [...row]), slots: this.weave.blocks.map(({ slots }) => slots) };
   }

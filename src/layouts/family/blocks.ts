@@ -154,11 +154,14 @@ export function blocksOf(kin: Kin, row: Int32Array): Blocks {
     list.sort((x, y) => Number(x.through) - Number(y.through) || y.far - x.far);
     const reach = (kin.people[person]?.reach ?? 16) - 4;
     const shared = sides.has(`${person} ${side}`);
-    const most = list.length - 1 + (shared ? 1 : 0);
+    // Lines to below leave under the middle, those from above arrive over it: none lies on another.
+    const downs = list.filter(({ through }) => !through).length;
+    const most = Math.max(downs, list.length - downs) + (shared ? 1 : 0);
     const step = Math.min(8, reach / Math.max(1, most));
     return list.map((each, at) => {
-      const lower = list.length - 1 - at + (shared ? 1 : 0);
-      const lift = each.through ? (shared ? -8 : 0) : step * lower;
+      const lift = each.through
+        ? -step * (list.length - 1 - at + (shared || downs > 0 ? 1 : 0))
+        : step * (downs - 1 - at + (shared ? 1 : 0));
       each.slot = add({ type: "elbow", person, half: elbowHalf, row: row[person] ?? 0, lift });
       return each.slot;
     });

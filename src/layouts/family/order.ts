@@ -4,8 +4,8 @@ import type { Weave } from "./bonds";
 interface Tie {
   readonly bond: number;
   readonly side: "above" | "below";
-  /** Place within the block, of slots from the left. */
-  readonly at: number;
+  /** Place within the block, of slots from the left; changes when the block is turned round. */
+  at: number;
 }
 
 /** The order in which blocks and bonds are found from one block outwards: what leads to each. */
@@ -71,11 +71,21 @@ interface From {
   readonly at: number;
 }
 
+/** Ways to put those aside who marry into a recorded family: all but the eldest to the right, the elder half to the left, nobody; and with lines of partners turned outwards or as they are. */
+export const firstWays = [
+  { left: "eldest", turn: true },
+  { left: "half", turn: true },
+  { left: "eldest", turn: false },
+  { left: "half", turn: false },
+  { left: "none", turn: true },
+] as const;
+export type FirstWay = (typeof firstWays)[number];
+
 /**
  * A first order without crossings as far as a family is a tree: each relation that marries in stands in a strip of its own
  * beside the couple, children under their parents eldest first, those whose partners bring a family along at the outside.
  */
-export function firstOrder(weave: Weave): number[][] {
+export function firstOrder(weave: Weave, way: FirstWay = firstWays[0]): number[][] {
   const { blocks, bonds } = weave;
   const rows: number[][] = [];
   const bondsOf = tiesOf(weave);
@@ -86,70 +96,76 @@ export function firstOrder(weave: Weave): number[][] {
     const [root] = reach.own.keys();
     if (root !== undefined) emit(root, { side: "nowhere", at: 0 });
 
-    function emit(block: number, from: From): void {
-      const fresh = reach.own.get(block) ?? [];
+    /** `outer`: on which side of its brothers and sisters a block stands; what marries in should come from there. */
+    function emit(block: number, given: From, outer: -1 | 0 | 1 = 0): void {
+      const from = given.side === "above" ? turnedOut(block, given, outer) : given;
+      const fresh = [...(reach.own.get(block) ?? [])].sort((a, b) => a.at - b.at || a.bond - b.bond);
       const ups = fresh.filter(({ side }) => side === "above");
       const downs = fresh.filter(({ side }) => side === "below");
       const half = ((blocks[block]?.slots.length ?? 1) - 1) / 2;
       const middle = from.side === "nowhere" ? half : from.at;
       const left = ups.filter(({ at }) => at < middle || (at === middle && from.side === "below"));
       const right = ups.filter((tie) => !left.includes(tie));
-      for (const tie of [...left].reverse()) up(block, tie);
-      const children = downs.flatMap(({ bond }, index) => {
-        const list = reach.blocksUnder.get(bond) ?? [];
-        return outwards(list, index === 0, index === downs.length - 1);
-      });
-      const before = children.findIndex((child) => !sticks(child));
-      const early = before < 0 ? Math.floor(children.length / 2) : before;
-      for (const child of children.slice(0, early)) emit(child, placeIn(child));
+      for (const tie of [...left].reverse()) up(block, tie, -1);
+      const lists = downs.map(({ bond }) => outwards(reach.blocksUnder.get(bond) ?? []));
+      // Only the first union's may bring a family along on the left: that stands before the parents on their row.
+      const early = lists[0]?.left ?? [];
+      for (const child of early) emit(child, placeIn(child), -1);
       const row = blocks[block]?.row ?? 0;
       rows[row] ??= [];
       rows[row]?.push(block);
-      for (const child of children.slice(early)) emit(child, placeIn(child));
-      for (const tie of [...right].reverse()) up(block, tie);
+      for (const [index, { left: before, rest }] of lists.entries())
+        for (const child of index === 0 ? rest : [...before, ...rest]) emit(child, placeIn(child), 1);
+      for (const tie of [...right].reverse()) up(block, tie, 1);
     }
-    /** Parents of somebody in a block, with the brothers and sisters. */
-    function up(block: number, { bond }: Tie): void {
+    /** Parents of somebody in a block, with the brothers and sisters, in a strip on one side. */
+    function up(block: number, { bond }: Tie, strip: -1 | 1): void {
       const found = reach.blocksUnder.get(bond) ?? [];
       const row = blocks[block]?.row ?? 0;
       const parents = found.filter((each) => (blocks[each]?.row ?? 0) < row);
       const siblings = found.filter((each) => (blocks[each]?.row ?? 0) >= row);
       const [first, ...rest] = parents;
-      if (first === undefined) {
-        for (const each of siblings) emit(each, placeIn(each));
-        return;
-      }
-      const at = (bondsOf[first] ?? []).find((tie) => tie.bond === bond)?.at ?? 0;
-      const early = Math.ceil(siblings.length / 2);
-      for (const each of siblings.slice(0, early)) emit(each, placeIn(each));
-      emit(first, { side: "below", at });
+      const at = (bondsOf[first ?? -1] ?? []).find((tie) => tie.bond === bond)?.at ?? 0;
+      if (strip === -1) for (const each of siblings) emit(each, placeIn(each), -1);
+      if (first !== undefined) emit(first, { side: "below", at });
       for (const each of rest) emit(each, { side: "below", at: 0 });
-      for (const each of siblings.slice(early)) emit(each, placeIn(each));
+      if (strip === 1) for (const each of siblings) emit(each, placeIn(each), 1);
     }
     function placeIn(child: number): From {
-      const entry = (bondsOf[child] ?? []).find(
-        ({ bond, side }) =>
-          side === "above" && !(reach.own.get(child) ?? []).some((tie) => tie.bond === bond),
-      );
+      const own = reach.own.get(child) ?? [];
+      const entry = (bondsOf[child] ?? []).find((tie) => tie.side === "above" && !own.includes(tie));
       return { side: "above", at: entry?.at ?? 0 };
     }
     /** True for a child whose partner brings a family along. */
     function sticks(child: number): boolean {
       return (reach.own.get(child) ?? []).some(({ side }) => side === "above");
     }
-    function outwards(list: readonly number[], first: boolean, last: boolean): readonly number[] {
-      const stuck = list.filter(sticks);
-      if (stuck.length === 0 || list.length < 2) return list;
-      const plain = list.filter((child) => !sticks(child));
-      const toLeft = stuck.filter((child) => list.indexOf(child) < list.length / 2);
-      const [one, ...more] = first ? toLeft : [];
-      const others = stuck.filter((child) => child !== one);
-      if (last || !first) return [...(one === undefined ? [] : [one]), ...plain, ...others];
-      return [
-        ...(one === undefined ? [] : [one, ...more]),
-        ...others.filter((child) => !more.includes(child)),
-        ...plain,
-      ];
+    /** Who marries into a recorded family stands at an end, the others between by birth. */
+    function outwards(list: readonly number[]): {
+      readonly left: readonly number[];
+      readonly rest: readonly number[];
+    } {
+      const elder = way.left === "half" ? list.length / 2 : way.left === "eldest" ? 1 : 0;
+      const left = list.filter((child, at) => at < elder && sticks(child));
+      const others = list.filter((child) => !left.includes(child));
+      if (way.left === "none") return { left, rest: others };
+      // The eldest stays first, whoever comes after.
+      const eldest = left.length > 0 ? [] : others.slice(0, 1);
+      const younger = others.slice(eldest.length);
+      const right = younger.filter(sticks);
+      return { left, rest: [...eldest, ...younger.filter((child) => !sticks(child)), ...right] };
+    }
+    /** Turns a block so that recorded parents of partners are on its outer side, away from the brothers and sisters. */
+    function turnedOut(block: number, from: From, outer: -1 | 0 | 1): From {
+      const recorded = (reach.own.get(block) ?? []).filter(
+        ({ side, bond }) => side === "above" && (bonds[bond]?.upper.length ?? 0) > 0,
+      );
+      const inside = recorded.filter(({ at }) => (at - from.at) * outer < 0).length;
+      const each = blocks[block];
+      if (!way.turn || !each || inside <= recorded.length - inside) return from;
+      each.slots = [...each.slots].reverse();
+      for (const tie of bondsOf[block] ?? []) tie.at = each.slots.length - 1 - tie.at;
+      return placeIn(block);
     }
   }
   return Array.from({ length: rows.length }, (_, row) => rows[row] ?? []);

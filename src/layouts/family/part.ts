@@ -2,15 +2,14 @@ import type { Pace } from "../pace";
 import { type Blocks, blocksOf } from "./blocks";
 import { type Weave, weave } from "./bonds";
 import type { FamilyPart } from "./families";
+import { fewestCrossings } from "./fewestCrossings";
 import { generations } from "./generations";
 import type { Kin } from "./kin";
 import { placeLodgers, seatLodgers } from "./lodgers";
 import { type Net, netsOf } from "./nets";
-import { firstOrder } from "./order";
 import { spread } from "./spread";
 import { straighten } from "./straighten";
 import { layTracks } from "./tracks";
-import { untangle } from "./untangle";
 
 /** One family with its places from left to right; the heights of its rows are not known yet. */
 export interface PlacedPart {
@@ -49,7 +48,7 @@ export async function placePart(part: FamilyPart, pace: Pace): Promise<PlacedPar
   const blocks = blocksOf(kin, row);
   const woven = weave(kin, row, blocks);
   if (pace.due()) await pace.rest(0);
-  const untangled = await untangle(woven, firstOrder(woven), pace);
+  const untangled = await fewestCrossings(woven, pace);
   const order = placeLodgers(part, untangled, (person) => blocks.blockOf[blocks.slotOf[person] ?? 0] ?? 0);
   const x = await spread(kin, woven, order, blocks.slotOf, pace);
   const width = toLeft(x, woven);

@@ -8,6 +8,9 @@ const blockGap = 24;
 /** Beside the words on a line of partners. */
 const wordsPad = 18;
 const rounds = 120;
+/** How strongly a child is drawn to its parents beside being kept in the middle with its brothers and sisters. */
+const drawn = 0.2;
+const drawnAlone = 0.1;
 
 /** Slots of all rows from left to right, and how near each may come to the one before. */
 interface Rows {
@@ -135,8 +138,8 @@ export async function spread(
       const start = upper.length > 0 ? upper.reduce((sum, slot) => sum + at(slot), 0) / upper.length : centre;
       for (const slot of lower) {
         if (upper.length > 0) push(slot, start - centre, 1);
-        // Brothers and sisters draw together a little.
-        if (alone) push(slot, (centre - at(slot)) * 0.15, 0.3);
+        // Each is drawn to where its line starts: brothers and sisters stay together as far as there is room.
+        push(slot, start - at(slot), alone ? drawnAlone : drawn);
       }
     }
     for (const index of under[row] ?? []) {

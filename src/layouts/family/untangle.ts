@@ -105,15 +105,22 @@ async function settleDown(order: Arrangement, pace: Pace): Promise<void> {
   }
 }
 
+/** An order of all rows, and how many lines cross between them. */
+export interface Untangled {
+  readonly rows: number[][];
+  readonly crossings: number;
+}
+
 /** Fewer crossings than the first order, where that can be found: the best of many rounds. Always the same from the same. */
-export async function untangle(weave: Weave, first: number[][], pace: Pace): Promise<number[][]> {
+export async function untangle(weave: Weave, first: number[][], pace: Pace): Promise<Untangled> {
   const order = new Arrangement(weave, first);
   await settleDown(order, pace);
   let best = order.copy();
   let least = order.cost();
   const keep = () => {
     const cost = order.cost();
-    if (cost >= least) return;
+    // Only fewer crossings are worth another order: a new child must not turn a family round.
+    if (Math.floor(cost / 1000) >= Math.floor(least / 1000)) return;
     least = cost;
     best = order.copy();
   };
@@ -131,11 +138,6 @@ export async function untangle(weave: Weave, first: number[][], pace: Pace): Pro
   order.restore(best);
   await settleDown(order, pace);
   keep();
-  // Seen in a mirror nothing crosses more, but the eldest may stand left.
   order.restore(best);
-  order.mirror();
-  await settleDown(order, pace);
-  keep();
-  order.restore(best);
-  return order.rows;
+  return { rows: order.rows, crossings: Math.floor(least / 1000) };
 }
