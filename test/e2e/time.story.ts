@@ -119,6 +119,7 @@ test("counts by kind, intelligence by grade, and a bar that selects what it coun
   await command(page, "Time: counts by kind");
   await counts(page).waitFor();
   const picture = page.locator("svg[data-time]");
+  await picture.waitFor();
   for (const words of [
     "Harm a week",
     "Reported harm",

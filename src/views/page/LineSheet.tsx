@@ -59,7 +59,7 @@ export function LineSheet({
   const { page, kase } = model;
   const small = format.startsWith("a4");
   const portrait = format.endsWith("portrait");
-  const [body, scale] = useFit(format, page, onFit);
+  const body = useFit(format, page, onFit);
   return (
     <Sheet
       onPage={onPage}
@@ -69,11 +69,7 @@ export function LineSheet({
       note={kase.head.note}
       foot={`Page 1 of 1, ${small ? "A4" : "A3"}`}
     >
-      <div
-        className={css.page}
-        ref={body}
-        style={{ "--u": (small ? 0.95 : 1.25) * scale } as React.CSSProperties}
-      >
+      <div className={css.page} ref={body} style={{ "--size": small ? 0.95 : 1.25 } as React.CSSProperties}>
         <PageHead model={model} />
         <div className={portrait ? css.portrait : css.line}>
           <div className={css.column} data-column="">

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Case } from "../../core/case";
 import type { MiniChart } from "../../core/miniChart";
 import { spokenName } from "../../core/pagePeople";
@@ -12,7 +13,7 @@ const width = 430;
 const rowHeight = 84;
 
 /** Who is linked to whom: the small chart of the page. */
-export function MiniChartSvg({
+export const MiniChartSvg = memo(function MiniChartSvg({
   kase,
   chart,
   focus,
@@ -106,4 +107,4 @@ export function MiniChartSvg({
       })}
     </svg>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Case } from "../../core/case";
 import type { MiniFamily } from "../../core/miniFamily";
 import { entityLook } from "../../encode/symbol";
@@ -21,7 +22,7 @@ function forename(label: string): string {
 }
 
 /** The family round the principal: everyone once where they stand first, children as numbers. */
-export function MiniFamilySvg({
+export const MiniFamilySvg = memo(function MiniFamilySvg({
   kase,
   family,
   focus,
@@ -144,4 +145,4 @@ export function MiniFamilySvg({
       ))}
     </svg>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react";
+import { memo, useEffect, useId, useMemo, useState } from "react";
 import type { Case } from "../../core/case";
 import { cellCorner } from "../../core/cells";
 import { toGrid } from "../../core/osgb";
@@ -7,7 +7,7 @@ import { entityLook } from "../../encode/symbol";
 import { cutText, textWidth } from "../../encode/textWidth";
 import { MarkAt } from "./Marks";
 import { font, ink, rule, secondary } from "./pageLook";
-import { hasStreets, type Streets, sampleStreets } from "./sampleStreets";
+import { type GroundPath, hasStreets, type Streets, sampleStreets } from "./sampleStreets";
 
 const width = 400;
 
@@ -44,8 +44,51 @@ function boxOf(spots: readonly Spot[], ground: PageGround | undefined, ratio: nu
   return { west: (west + east) / 2 - side / 2, north: (south + north) / 2 + side * ratio * 0.49, side };
 }
 
+type Box = ReturnType<typeof boxOf>;
+
+const fillOf: { readonly [kind: string]: string | undefined } = {
+  land: "#F4F5F3",
+  built: "#E9EBE8",
+  park: "#DFE7DC",
+  water: "#DCE4EC",
+};
+const fillKinds = ["land", "built", "park", "water"];
+const lineKinds = ["river", "minor", "main", "rail", "pier"];
+
+/** The ground as one path for each kind of it: thousands of streets would be thousands of elements. What is out of sight is left out. */
+function streetPaths(streets: Streets | undefined, box: Box, scale: number, height: number) {
+  const found: { kind: string; d: string; area: boolean }[] = [];
+  if (!streets) return found;
+  const [left, right, top, bottom] = [-60, width + 60, -60, height + 60];
+  const path = (points: GroundPath, area: boolean): string => {
+    let [x1, x2, y1, y2] = [
+      Number.POSITIVE_INFINITY,
+      Number.NEGATIVE_INFINITY,
+      Number.POSITIVE_INFINITY,
+      Number.NEGATIVE_INFINITY,
+    ];
+    let d = "";
+    for (const [lon, lat] of points) {
+      const { easting, northing } = toGrid(lon, lat);
+      const [x, y] = [(easting - box.west) * scale, (box.north - northing) * scale];
+      [x1, x2, y1, y2] = [Math.min(x1, x), Math.max(x2, x), Math.min(y1, y), Math.max(y2, y)];
+      d += `${d === "" ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`;
+    }
+    return x1 < right && x2 > left && y1 < bottom && y2 > top ? `${d}${area ? "Z" : ""}` : "";
+  };
+  for (const [list, kinds, area] of [
+    [streets.fills, fillKinds, true],
+    [streets.lines, lineKinds, false],
+  ] as const)
+    for (const kind of kinds) {
+      const d = list.map((each) => (each.kind === kind ? path(each.path, area) : "")).join("");
+      if (d !== "") found.push({ kind, d, area });
+    }
+  return found;
+}
+
 /** Where the OCG is and where harm is reported: cells of 250 m, its addresses with names where there is room. */
-export function MiniMapSvg({
+export const MiniMapSvg = memo(function MiniMapSvg({
   kase,
   addresses,
   ground,
@@ -70,33 +113,13 @@ export function MiniMapSvg({
     const { easting, northing } = toGrid(place.lon, place.lat);
     return [{ address, east: easting, north: northing }];
   });
-  if (spots.length === 0 && !ground) return <p>Nothing of this OCG has a place on the map.</p>;
-  const box = boxOf(spots, ground, height / width);
+  const { west, north, side: metres } = boxOf(spots, ground, height / width);
+  const box = useMemo(() => ({ west, north, side: metres }), [west, north, metres]);
   const scale = width / box.side;
   const x = (east: number) => (east - box.west) * scale;
   const y = (north: number) => (box.north - north) * scale;
-  const path = (points: readonly (readonly [number, number])[]) => {
-    let seen = false;
-    const d = points
-      .map(([lon, lat], index) => {
-        const { easting, northing } = toGrid(lon, lat);
-        const [px, py] = [x(easting), y(northing)];
-        if (px > -80 && px < width + 80 && py > -80 && py < height + 80) seen = true;
-        return `${index === 0 ? "M" : "L"}${px.toFixed(1)} ${py.toFixed(1)}`;
-      })
-      .join("");
-    return { d, seen };
-  };
-  const fills = (streets?.fills ?? []).map(({ kind, path: points }) => ({ kind, ...path(points) }));
-  const lines = (streets?.lines ?? [])
-    .map(({ kind, path: points }) => ({ kind, ...path(points) }))
-    .filter(({ seen }) => seen);
-  const fillOf: { readonly [kind: string]: string | undefined } = {
-    land: "#F4F5F3",
-    built: "#E9EBE8",
-    park: "#DFE7DC",
-    water: "#DCE4EC",
-  };
+  const drawn = useMemo(() => streetPaths(streets, box, scale, height), [streets, box, scale, height]);
+  if (spots.length === 0 && !ground) return <p>Nothing of this OCG has a place on the map.</p>;
   const cells: { x: number; y: number; ink: number; key: number }[] = [];
   if (ground)
     for (const [index, value] of ground.harm.entries()) {
@@ -133,18 +156,19 @@ export function MiniMapSvg({
       </clipPath>
       <g clipPath={`url(#${clip})`}>
         <rect width={width} height={height} fill={streets ? "#DCE4EC" : "#F3F5F6"} />
-        {fills.map(({ kind, d }) => (
-          <path key={d} d={`${d}Z`} fill={fillOf[kind] ?? "#E9EBE8"} stroke="none" />
-        ))}
-        {lines.map(({ kind, d }) => (
-          <path
-            key={d}
-            d={d}
-            fill="none"
-            stroke={kind === "rail" ? rule : kind === "river" ? "#D3DEE8" : "#FFFFFF"}
-            strokeWidth={kind === "main" ? 3.5 : kind === "river" ? 5 : kind === "rail" ? 1 : 1.1}
-          />
-        ))}
+        {drawn.map(({ kind, d, area }) =>
+          area ? (
+            <path key={kind} d={d} fill={fillOf[kind] ?? "#E9EBE8"} stroke="none" />
+          ) : (
+            <path
+              key={kind}
+              d={d}
+              fill="none"
+              stroke={kind === "rail" ? rule : kind === "river" ? "#D3DEE8" : "#FFFFFF"}
+              strokeWidth={kind === "main" ? 3.5 : kind === "river" ? 5 : kind === "rail" ? 1 : 1.1}
+            />
+          ),
+        )}
         {cells.map((cell) => (
           <rect
             key={cell.key}
@@ -202,4 +226,4 @@ export function MiniMapSvg({
       </g>
     </svg>
   );
-}
+});

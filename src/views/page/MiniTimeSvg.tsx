@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { BoardFigures } from "../../core/boardFigures";
 import type { PageDated } from "../../core/pageDated";
 import type { Disruption } from "../../core/plan";
@@ -13,7 +14,7 @@ const lane = 17;
 const plot = 62;
 
 /** Harm by the week with disruptions by their P, and the dated events under it: what happened when, on one axis. */
-export function MiniTimeSvg({
+export const MiniTimeSvg = memo(function MiniTimeSvg({
   figures,
   disruptions,
   dated,
@@ -109,4 +110,4 @@ export function MiniTimeSvg({
       </text>
     </svg>
   );
-}
+});

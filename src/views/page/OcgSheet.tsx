@@ -56,7 +56,7 @@ export function OcgSheet({ model, format, onPage, onFit }: Props) {
   const { page, kase } = model;
   const portrait = format.endsWith("portrait");
   const small = format.startsWith("a4");
-  const [body, scale] = useFit(format, page, onFit);
+  const body = useFit(format, page, onFit);
   const height = portrait ? 300 : 310;
   return (
     <Sheet
@@ -70,7 +70,7 @@ export function OcgSheet({ model, format, onPage, onFit }: Props) {
       <div
         className={css.page}
         ref={body}
-        style={{ "--u": (small ? Math.SQRT1_2 : 1) * scale } as React.CSSProperties}
+        style={{ "--size": small ? Math.SQRT1_2 : 1 } as React.CSSProperties}
       >
         <PageHead model={model} />
         {portrait ? (

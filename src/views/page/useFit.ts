@@ -1,9 +1,9 @@
 import { type RefCallback, useCallback, useLayoutEffect, useState } from "react";
-import type { OcgPage } from "../../core/ocgPage";
 
 /** Words are not made smaller than this share of their size: nobody reads a page in six point. */
 const least = 0.7;
-const step = 0.025;
+/** Halvings of what is between the least size and the full one: to within one in a hundred. */
+const halvings = 5;
 
 /** True when nothing of the page runs over its edge. */
 function holds(body: HTMLElement): boolean {
@@ -12,32 +12,43 @@ function holds(body: HTMLElement): boolean {
   );
 }
 
+/** Sets the size of all words of the page to the largest at which everything stands on the paper; false = it does not even at the least. */
+function fitted(body: HTMLElement): boolean {
+  const at = (share: number) => {
+    body.style.setProperty("--fit", String(share));
+    return holds(body);
+  };
+  if (at(1)) return true;
+  let [low, high] = [least, 1];
+  if (!at(low)) return false;
+  for (let step = 0; step < halvings; step++) {
+    const middle = (low + high) / 2;
+    if (at(middle)) low = middle;
+    else high = middle;
+  }
+  return at(low);
+}
+
 /**
- * Makes the words of a page as large as its blocks allow: from full size down, in small steps, until all stands on the paper.
- * `onFit` hears whether it does; what does not fit at the least size is never cut off unsaid.
+ * Makes the words of a page as large as its blocks allow. `onFit` hears whether everything stands on the paper: what does not
+ * is never cut off unsaid. The page is drawn once; only the size of its words is tried.
  */
 export function useFit(
   format: string,
-  page: OcgPage,
+  page: object,
   onFit: (fits: boolean) => void,
-): readonly [RefCallback<HTMLElement>, number] {
+): RefCallback<HTMLElement> {
   const [body, setBody] = useState<HTMLElement | null>(null);
-  const [scale, setScale] = useState(1);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another format or other words are tried anew, from full size
-  useLayoutEffect(() => setScale(1), [format, page]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other words or another format may take more room
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words or another paper may take more room, or less
   useLayoutEffect(() => {
     if (!body) return;
-    const tryOnce = () => {
-      const fits = holds(body);
-      onFit(fits);
-      if (!fits && scale > least) setScale(Math.max(least, scale - step));
-    };
-    tryOnce();
-    // Pictures and fonts come later than the words, and the streets later still.
-    const observer = new ResizeObserver(tryOnce);
+    onFit(fitted(body));
+    // The routes, the streets and the fonts come later than the words.
+    const observer = new ResizeObserver(() => {
+      if (!holds(body)) onFit(fitted(body));
+    });
     for (const each of body.querySelectorAll("section")) observer.observe(each);
     return () => observer.disconnect();
-  }, [body, scale, onFit, page, format]);
-  return [useCallback((element) => setBody(element), []), scale];
+  }, [body, onFit, page, format]);
+  return useCallback((element) => setBody(element), []);
 }
