@@ -36,7 +36,7 @@ function Sample({ item, theme, colours }: { item: LegendItem; theme: Theme; colo
   const scale = swatch.type === "pin" ? 0.95 : 21 / pictureReach(swatch.look);
   const html =
     swatch.type === "pin"
-      ? pointMark({ text: "1", stable: swatch.stable, w: 34, h: 30 }, theme)
+      ? pointMark({ text: "", stable: swatch.stable, w: 34, h: 30 }, theme)
       : markGroup({ ...swatch.look, word: "" }, theme);
   const down = swatch.type === "pin" ? 8 : 0;
   return <Markup transform={`translate(${x + 23} ${y + down}) scale(${scale})`} html={html} />;
