@@ -51,62 +51,64 @@ export function MapBrush() {
   const same = lengthOf(before) === lengthOf(after);
   return (
     <section className={css.brush} aria-label="Before and after">
-      <div className={css.said}>
-        <h2>Before and after</h2>
-        <p>
-          {weeks.unit === "events" ? "events" : "harm"} a {weeks.step},{" "}
-          {same
-            ? `the same ${lengthOf(before)} each`
-            : `${lengthOf(before)} and ${lengthOf(after)}, told by the day`}
-        </p>
-        <Button
-          look="link"
-          why={set === undefined ? "They are as at first." : undefined}
-          onPress={() => setMap({ before: undefined, after: undefined })}
-        >
-          As at first
-        </Button>
-      </div>
-      <div className={css.bars} ref={setFrame}>
-        <BrushBars
-          weeks={weeks}
-          before={before}
-          after={after}
-          flags={flags}
-          width={lastSize.current}
-          onMove={(side, from, to) => move(side, { from: isoDay(from), to: isoDay(to - day) })}
-        />
-        <p className={css.dates}>
-          {(["before", "after"] as const).map((side) => (
-            <span key={side}>
-              <b>{side === "before" ? "Before" : "After"}</b>{" "}
-              {(["from", "to"] as const).map((end) => (
-                <input
-                  key={end}
-                  type="date"
-                  aria-label={`${side === "before" ? "Before" : "After"}, ${end}`}
-                  value={(periods[side][end] ?? "").slice(0, 10)}
-                  onChange={(event) => typed(side, end, event.target.value)}
-                />
-              ))}
-              <span className="hidden">{words(periods[side])}</span>
-            </span>
-          ))}
-        </p>
-      </div>
-      <div className={css.found} role="note">
-        {change ? (
-          <>
-            <h2>{`Harm in hot cells ${changeWords(change.hot.change)}`}</h2>
-            <p>{change.hot.words.replace(/^[^,]*, /, "")}</p>
-            <p>
-              {`Next door ${changeWords(change.nextDoor.change)}, elsewhere ${changeWords(change.elsewhere.change)}.`}
-            </p>
-            <p>{`${counted(change.rose.length, "cell")} rose more than chance, ${change.fell.length} fell.`}</p>
-          </>
-        ) : (
-          <p>Comparing the two periods</p>
-        )}
+      <div className={css.row}>
+        <div className={css.said}>
+          <h2>Before and after</h2>
+          <p>
+            {weeks.unit === "events" ? "events" : "harm"} a {weeks.step},{" "}
+            {same
+              ? `the same ${lengthOf(before)} each`
+              : `${lengthOf(before)} and ${lengthOf(after)}, told by the day`}
+          </p>
+          <Button
+            look="link"
+            why={set === undefined ? "They are as at first." : undefined}
+            onPress={() => setMap({ before: undefined, after: undefined })}
+          >
+            As at first
+          </Button>
+        </div>
+        <div className={css.bars} ref={setFrame}>
+          <BrushBars
+            weeks={weeks}
+            before={before}
+            after={after}
+            flags={flags}
+            width={lastSize.current}
+            onMove={(side, from, to) => move(side, { from: isoDay(from), to: isoDay(to - day) })}
+          />
+          <p className={css.dates}>
+            {(["before", "after"] as const).map((side) => (
+              <span key={side}>
+                <b>{side === "before" ? "Before" : "After"}</b>{" "}
+                {(["from", "to"] as const).map((end) => (
+                  <input
+                    key={end}
+                    type="date"
+                    aria-label={`${side === "before" ? "Before" : "After"}, ${end}`}
+                    value={(periods[side][end] ?? "").slice(0, 10)}
+                    onChange={(event) => typed(side, end, event.target.value)}
+                  />
+                ))}
+                <span className="hidden">{words(periods[side])}</span>
+              </span>
+            ))}
+          </p>
+        </div>
+        <div className={css.found} role="note">
+          {change ? (
+            <>
+              <h2>{`Harm in hot cells ${changeWords(change.hot.change)}`}</h2>
+              <p>{change.hot.words.replace(/^[^,]*, /, "")}</p>
+              <p>
+                {`Next door ${changeWords(change.nextDoor.change)}, elsewhere ${changeWords(change.elsewhere.change)}.`}
+              </p>
+              <p>{`${counted(change.rose.length, "cell")} rose more than chance, ${change.fell.length} fell.`}</p>
+            </>
+          ) : (
+            <p>Comparing the two periods</p>
+          )}
+        </div>
       </div>
     </section>
   );

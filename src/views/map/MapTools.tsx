@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { Button } from "../../ui/Button";
 import { MenuButton, type MenuRow } from "../../ui/MenuButton";
 import { Segmented } from "../../ui/Segmented";
+import css from "./MapView.module.css";
 import { type Moment, mapStore, phases, setMap, takeTool } from "./mapStore";
 import { usePeriods } from "./useProfile";
 
@@ -84,11 +85,12 @@ export function MapTools() {
         onPress={() => setMap({ brushOpen: !brushOpen })}
       />
       <Button
+        name="Method"
         pressed={methodOpen}
         icon={<SlidersHorizontal size={16} />}
         onPress={() => setMap({ methodOpen: !methodOpen })}
       >
-        Method
+        <span className={css.wide}>Method</span>
       </Button>
     </>
   );

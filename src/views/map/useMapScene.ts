@@ -71,13 +71,14 @@ export function useMapScene(view: View, painter: "svg" | "card" = "svg"): MapSce
         : standing(
             all.filter(
               (mark) =>
-                selected.has(mark.entity?.id ?? mark.key) ||
+                // What lies in a cell is told beside the map; only what was asked for by name is drawn though its layer is off.
+                (chosen === undefined && selected.has(mark.entity?.id ?? mark.key)) ||
                 (on.has(mark.layer) &&
                   (!mark.entity || mark.layer === "assets" || shown.has(mark.entity.id))),
             ),
             view,
           ),
-    [all, on, view, selected, partner, shown],
+    [all, on, view, selected, partner, shown, chosen],
   );
   const named = useMemo(
     () =>
