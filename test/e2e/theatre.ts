@@ -73,9 +73,13 @@ function build(outDir: string): void {
 function isFresh(): boolean {
   const page = join(root, "dist/index.html");
   if (!existsSync(page)) return false;
-  const built = statSync(page).mtimeMs;
+  return newestSource() <= statSync(page).mtimeMs;
+}
+
+/** When what the build reads was last changed. */
+export function newestSource(): number {
   const sources = ["src", "public", "data", "scripts", "index.html", "vite.config.ts", "package-lock.json"];
-  return sources.every((path) => newest(join(root, path)) <= built);
+  return Math.max(...sources.map((path) => newest(join(root, path))));
 }
 
 function newest(path: string): number {
