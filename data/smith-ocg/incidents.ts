@@ -36,7 +36,7 @@ const estate: readonly Offence[] = [
 
 type Mix = readonly [robbery: number, injury: number, weapons: number, arson: number, lesser: number];
 
-/** Hot 100 m cells by their lower left corner, their offences, and how many of them fall after 1 March. */
+/** Hot 100 m cells by their lower left corner, their offences, and how many of them fall after the warrants of 14 March. */
 const cells: readonly (readonly [
   easting: number,
   northing: number,
@@ -44,12 +44,12 @@ const cells: readonly (readonly [
   mix: Mix,
   after: number,
 ])[] = [
-  [682_600, 308_700, "Quay Street", [7, 6, 3, 4, 11], 10],
-  [681_800, 308_900, "Station Road", [6, 5, 2, 2, 9], 9],
-  [682_800, 308_800, "Quay Street, east", [5, 5, 3, 2, 13], 13],
-  [681_600, 309_000, "Station Quarter", [4, 4, 1, 1, 7], 6],
-  [682_100, 308_100, "Mill Lane", [3, 3, 2, 0, 6], 5],
-  [682_500, 308_500, "Harbour Row", [3, 2, 1, 1, 4], 4],
+  [682_600, 308_700, "Quay Street", [7, 6, 3, 4, 11], 7],
+  [681_800, 308_900, "Station Road", [6, 5, 2, 2, 9], 5],
+  [682_800, 308_800, "Quay Street, east", [5, 5, 3, 2, 13], 10],
+  [681_600, 309_000, "Station Quarter", [4, 4, 1, 1, 7], 4],
+  [682_100, 308_100, "Mill Lane", [3, 3, 2, 0, 6], 4],
+  [682_500, 308_500, "Harbour Row", [3, 2, 1, 1, 4], 3],
   [682_300, 308_800, "Ropewalk", [0, 1, 0, 1, 6], 3],
   [681_900, 308_700, "Arch Lane", [2, 1, 1, 1, 7], 3],
 ];
@@ -81,14 +81,14 @@ const towns: readonly (readonly [easting: number, northing: number, name: string
   [681_500, 309_200, "Station Quarter"],
 ];
 
-/** A day of the six months as ISO text; day 0 = 1 December 2025, day 90 = 1 March 2026, day 181 = 31 May 2026. */
+/** A day of the six months as ISO text; day 0 = 1 December 2025, day 103 = 14 March 2026, day 181 = 31 May 2026. */
 export function dayOf(day: number, dice: Random): string {
   const date = new Date(Date.UTC(2025, 11, 1 + day)).toISOString().slice(0, 10);
   const hour = (17 + dice.whole(0, 10)) % 24;
   return `${date}T${String(hour).padStart(2, "0")}:${String(dice.whole(0, 11) * 5).padStart(2, "0")}`;
 }
 
-const half = (after: boolean, dice: Random): number => (after ? dice.whole(90, 181) : dice.whole(0, 89));
+const half = (after: boolean, dice: Random): number => (after ? dice.whole(103, 181) : dice.whole(0, 102));
 
 /** About 300 dated and placed incidents of six months, and 27 that were never placed. Seeded: the same each time. */
 export function incidents(): readonly Incident[] {

@@ -4,6 +4,7 @@ import { changeSteps } from "../../src/analyses/geo/changeMap";
 import { hotMapSteps } from "../../src/analyses/geo/hotMap";
 import { influenceSteps } from "../../src/analyses/geo/influenceMap";
 import { drained } from "../../src/analyses/stepped";
+import { defaultPeriods } from "../../src/core/harmPeriods";
 
 const { case: kase } = smithOcg();
 
@@ -45,16 +46,13 @@ describe("the map of the SMITH case", () => {
     expect(contests[0]?.overlap).toBeLessThan(0.45);
   });
 
-  test("has less harm in hot cells in the spring than in the winter, just beyond chance", () => {
-    const change = drained(
-      changeSteps(kase, {
-        before: { from: "2025-12-01", to: "2026-02-28" },
-        after: { from: "2026-03-01", to: "2026-05-31" },
-      }),
-    );
-    expect(change.days).toEqual([90, 92]);
-    expect(change.hot.change).toBeCloseTo(-0.34, 2);
-    expect(change.hot.high).toBeLessThan(0);
-    expect(change.words[0]).toMatch(/^In hot cells: Down 34 %, 95 % range/);
+  test("has less harm in its hot cells since the warrants of 14 March, beyond chance, and did not move next door", () => {
+    const periods = defaultPeriods(kase);
+    if (!periods) throw new Error("no periods");
+    expect([periods.before.to, periods.after.from]).toEqual(["2026-03-13", "2026-03-14"]);
+    const change = drained(changeSteps(kase, periods));
+    expect(change.days).toEqual([77, 77]);
+    expect(change.words[0]).toBe("In hot cells: Down 43 %, 95 % range 8 to 65 % down.");
+    expect(change.words).toContain("Next door did not rise more than chance would give.");
   });
 });

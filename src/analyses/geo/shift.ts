@@ -1,5 +1,4 @@
 import type { Shift } from "../../core/harmChange";
-import { percent } from "./method";
 
 /** Sums of a part of the map in one period. */
 export interface PartSums {
@@ -17,7 +16,8 @@ const least = 5;
 const z = 1.959963984540054;
 
 const direction = (share: number) => (share < 0 ? "down" : "up");
-const size = (share: number) => percent(Math.abs(share));
+/** Whole per cents: the range is never so exact. */
+const size = (share: number) => `${Math.round(Math.abs(share) * 100).toLocaleString("en-GB")} %`;
 
 const bare = (share: number) => size(share).replace(" %", "");
 

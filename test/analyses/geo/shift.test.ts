@@ -12,7 +12,7 @@ describe("a change between two periods", () => {
     const spread = 1.959963984540054 * Math.sqrt(1 / 100 + 1 / 69);
     expect(low).toBeCloseTo(0.69 * Math.exp(-spread) - 1, 12);
     expect(high).toBeCloseTo(0.69 * Math.exp(spread) - 1, 12);
-    expect(words).toBe("Down 31 %, 95 % range 6.2 to 49 % down");
+    expect(words).toBe("Down 31 %, 95 % range 6 to 49 % down");
   });
 
   test("is by the day: as many events in half the time are twice as much", () => {
