@@ -25,7 +25,8 @@ const ranked = { timeout: 20_000 };
 async function smallest(page: Page): Promise<number> {
   return slide(page).evaluate((svg) => {
     if (!(svg instanceof SVGSVGElement)) return 0;
-    const sizes = [...svg.querySelectorAll("text")].map((text) => {
+    const worded = [...svg.querySelectorAll("text")].filter((text) => text.textContent !== "");
+    const sizes = worded.map((text) => {
       const scale = text.getScreenCTM()?.a ?? 0;
       return Number.parseFloat(getComputedStyle(text).fontSize) * scale;
     });

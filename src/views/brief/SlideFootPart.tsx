@@ -30,13 +30,18 @@ function Line({ look, x, y, colour }: { look: LineLook; x: number; y: number; co
   );
 }
 
+/** A pin without its number: in the legend it could not be read. */
+function bareHead(pin: string): string {
+  return pin.replace(/<text[^>]*><\/text>/, "");
+}
+
 function Sample({ item, theme, colours }: { item: LegendItem; theme: Theme; colours: Palette }) {
   const { swatch, x, y } = item;
   if (swatch.type === "line") return <Line look={swatch.look} x={x} y={y} colour={colours.linkSelected} />;
   const scale = swatch.type === "pin" ? 0.95 : 21 / pictureReach(swatch.look);
   const html =
     swatch.type === "pin"
-      ? pointMark({ text: "", stable: swatch.stable, w: 34, h: 30 }, theme)
+      ? bareHead(pointMark({ text: "", stable: swatch.stable, w: 34, h: 30 }, theme))
       : markGroup({ ...swatch.look, word: "" }, theme);
   const down = swatch.type === "pin" ? 8 : 0;
   return <Markup transform={`translate(${x + 23} ${y + down}) scale(${scale})`} html={html} />;
