@@ -1,6 +1,7 @@
 import { Table as TableGlyph, Waypoints } from "lucide-react";
 import { useMemo } from "react";
 import { useStore } from "zustand";
+import type { HotHistory } from "../../core/harmChange";
 import type { HotMap } from "../../core/hotCells";
 import { spokenReference } from "../../core/nationalGrid";
 import { toGrid } from "../../core/osgb";
@@ -8,6 +9,7 @@ import { counted, kindWords } from "../../encode/kindWords";
 import { caseStore } from "../../store/caseStore";
 import { shownPointsStore } from "../../store/shownPoints";
 import { Button } from "../../ui/Button";
+import { CellHistory } from "./CellHistory";
 import { insideCell } from "./chosenCell";
 import { showEvents, showOnChart } from "./chosenGround";
 import css from "./MapSide.module.css";
@@ -16,7 +18,15 @@ import type { RankedCell } from "./rankedCells";
 const most = 3;
 
 /** One cell in words and bars: what happened, how much of it is one event, who is there. */
-export function CellCard({ row, hot }: { readonly row: RankedCell; readonly hot: HotMap }) {
+export function CellCard({
+  row,
+  hot,
+  history,
+}: {
+  readonly row: RankedCell;
+  readonly hot: HotMap;
+  readonly history: HotHistory | undefined;
+}) {
   const { cell, letter } = row;
   const kase = useStore(caseStore, (state) => state.file.case);
   const numbers = useStore(shownPointsStore, (state) => state.numbers);
@@ -47,7 +57,7 @@ export function CellCard({ row, hot }: { readonly row: RankedCell; readonly hot:
         </h3>
         <span>{cell.where}</span>
       </header>
-      <p className="hidden">Said: {spokenReference(cell.name)}</p>
+      <p>Read out: {spokenReference(cell.name)}</p>
       <dl className={css.bars}>
         {bars.map(([offence, harm]) => (
           <div key={offence}>
@@ -66,6 +76,7 @@ export function CellCard({ row, hot }: { readonly row: RankedCell; readonly hot:
         {here.length > 0 ? `Here: ${here.join(", ")}.` : "Nobody of the chart is known here."}
         {near ? ` ${near}` : ""}
       </p>
+      {history ? <CellHistory history={history} name={cell.name} /> : null}
       <div className={css.actions}>
         <Button
           look="link"

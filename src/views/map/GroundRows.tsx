@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import { Button } from "../../ui/Button";
 import { Family } from "./Family";
+import { GoTo } from "./GoTo";
 import css from "./LayerPanel.module.css";
 import { mapStore, setMap, toggleLayer } from "./mapStore";
 import { dropOwnMap, ownMapStore, takeOwnMap } from "./ownMapStore";
@@ -54,6 +55,7 @@ export function GroundRows() {
           </label>
         </div>
       )}
+      <GoTo />
       <label className={css.row}>
         <input type="checkbox" checked={plain} onChange={() => setMap({ plain: !plain })} />
         <span className={css.words}>Draw without the graphics card</span>

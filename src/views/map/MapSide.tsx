@@ -4,6 +4,7 @@ import { slotFill, slotOf } from "../../encode/palette";
 import { caseStore } from "../../store/caseStore";
 import { Button } from "../../ui/Button";
 import { CellCard } from "./CellCard";
+import { ChangeWords } from "./ChangeWords";
 import { chooseCell, leaveCell } from "./chosenCell";
 import css from "./MapSide.module.css";
 import { MethodList } from "./MethodList";
@@ -83,7 +84,8 @@ export function MapSide() {
         {hot && rows.length === 0 ? (
           <p className={css.empty}>No event of harm has a place on this map.</p>
         ) : null}
-        {picked && hot ? <CellCard row={picked} hot={hot} /> : null}
+        {picked && hot ? <CellCard row={picked} hot={hot} history={profile.history} /> : null}
+        {moment === "change" && change ? <ChangeWords change={change} history={profile.history} /> : null}
         <MethodList id={id} profile={profile} />
       </div>
     </aside>

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import type { AreaProfile } from "../../core/areaProfile";
 import type { DensitySurface } from "../../core/density";
-import type { Change } from "../../core/harmChange";
+import type { Change, HotHistory } from "../../core/harmChange";
 import type { HexCounts } from "../../core/hexCounts";
 import type { HotMap } from "../../core/hotCells";
 import type { Influence } from "../../core/influence";
@@ -21,6 +21,7 @@ export interface Profile {
   readonly density: DensitySurface | undefined;
   readonly hexes: HexCounts | undefined;
   readonly influence: Influence | undefined;
+  readonly history: HotHistory | undefined;
   readonly areas: AreaProfile | undefined;
   readonly partner: PartnerMap | undefined;
   readonly periods: Periods | undefined;
@@ -58,7 +59,10 @@ export function useAsked(): ProfileAsked {
 export function useAskProfile(): void {
   const version = useStore(caseStore, (state) => state.version);
   const filter = useStore(caseStore, (state) => state.file.filter);
-  const { moment, form, shape, on, indicator, withoutCrime, partner } = useStore(mapStore, (state) => state);
+  const { moment, form, shape, on, indicator, withoutCrime, partner, chosen } = useStore(
+    mapStore,
+    (state) => state,
+  );
   const asked = useAsked();
   const periods = usePeriods();
   const window = windowOf(filter);
@@ -89,6 +93,12 @@ export function useAskProfile(): void {
   useEffect(() => {
     void askProfile("areas", { ...timed, withoutCrime, ...(indicator ? { indicator } : {}) });
   }, [timed, indicator, withoutCrime, version]);
+  // What hot cells did over all periods takes a test for each: only where it is looked at.
+  const wanted = moment === "change" || chosen !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  useEffect(() => {
+    if (wanted) void askProfile("history", asked);
+  }, [wanted, asked, version]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   useEffect(() => {
     if (partner) void askProfile("partner", timed);
@@ -106,6 +116,7 @@ export function useProfile(): Profile {
       density: state.density.found,
       hexes: state.hexes.found,
       influence: state.influence.found,
+      history: state.history.found,
       areas: state.areas.found,
       partner: state.partner.found,
       periods,
