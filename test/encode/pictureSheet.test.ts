@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { GroupItem, Picture, PictureItem } from "../../src/core/picture";
 import { frameOf, paperNames, type SheetWords, sheetPage } from "../../src/encode/pictureSheet";
 import { sharedSymbols } from "../../src/encode/sharedSymbols";
+import { smallPrint } from "../../src/encode/smallPrint";
 import { textWidth } from "../../src/encode/textWidth";
 
 const shape = (d: string): PictureItem => ({
@@ -102,6 +103,11 @@ describe("a sheet", () => {
       expect(fitted.y + 2400 * fitted.scale).toBeLessThanOrEqual(picture.height - 32);
       expect(legend.scale).toBeGreaterThanOrEqual(0.6);
     }
+  });
+  it("says when its words become too small to be read", () => {
+    expect(smallPrint(sheetPage(drawing(900, 500), words, frameOf("A3")))).toEqual([]);
+    const [said] = smallPrint(sheetPage(drawing(4000, 3000), words, frameOf("A4")));
+    expect(said?.message).toMatch(/are [0-4](\.\d)? points high/);
   });
   it("tells all of it in words as well", () => {
     expect(sheetPage(drawing(400, 200), words).picture.about).toBe(`A drawing. ${words.truth}`);

@@ -1,5 +1,6 @@
 import type { PictureFormat, SheetPage } from "../../core/sheet";
 import type { PaperName } from "../../encode/pictureSheet";
+import { smallPrint } from "../../encode/smallPrint";
 import { writePages } from "../../store/pictureTaker";
 import { tell } from "../../store/screenStore";
 import type { TakenView } from "../pictures/viewSheet";
@@ -45,7 +46,7 @@ export async function savePicture(
     const { name, bytes, problems } = written.value;
     download(name, bytes, types[format]);
     tell(`Saved ${name}`);
-    return { type: "saved", name, problems };
+    return { type: "saved", name, problems: [...smallPrint(page), ...problems] };
   } catch (error) {
     return { type: "failed", message: `The file could not be written: ${String(error)}` };
   }

@@ -1,4 +1,4 @@
-import { fail, ok, type Problem, type Result } from "../../core/problem";
+import { fail, ok, type Problem, problem, type Result } from "../../core/problem";
 import type { PictureOptions, SheetPage } from "../../core/sheet";
 import { pageName, svgOf } from "./svgFile";
 import { zipped } from "./zip";
@@ -19,9 +19,17 @@ export async function pngFile(
   const { raster, scale = 2 } = options;
   if (!raster) return fail("no-raster", "PNG pictures can be made in a browser only.");
   const parts = new Map<string, Uint8Array>();
+  const problems: Problem[] = [];
   for (const [index, { picture }] of pages.entries()) {
     const { svg } = await svgOf(picture);
     const by = drawableScale(picture.width, picture.height, scale);
+    if (by < scale)
+      problems.push(
+        problem("smaller-picture", `Browsers draw no picture of ${scale} times this size.`, {
+          severity: "note",
+          done: `drawn ${Math.round(by * 100) / 100} times as large`,
+        }),
+      );
     const bytes = await raster(svg, Math.round(picture.width * by), Math.round(picture.height * by)).catch(
       () => new Uint8Array(),
     );
@@ -30,5 +38,5 @@ export async function pngFile(
     parts.set(`${pageName(index, pages.length)}.png`, bytes);
   }
   const [first] = parts.values();
-  return ok({ bytes: parts.size === 1 && first ? first : zipped(parts), problems: [] });
+  return ok({ bytes: parts.size === 1 && first ? first : zipped(parts), problems });
 }

@@ -77,7 +77,8 @@ describe("pictures", () => {
     const { picture } = page();
     await written("png", [page()], { raster, scale: 3 });
     const huge = { ...picture, width: 30_000, height: 3_000 };
-    await written("png", [page([], { picture: huge })], { raster, scale: 4 });
+    const { problems } = await written("png", [page([], { picture: huge })], { raster, scale: 4 });
+    expect(problems.map(({ code }) => code)).toEqual(["smaller-picture"]);
     expect(asked).toEqual([
       [picture.width * 3, picture.height * 3],
       [16_000, 1_600],
