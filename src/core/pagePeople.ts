@@ -33,8 +33,9 @@ export interface PagePeople {
   readonly guarded: number;
 }
 
-/** '1A' of '1A/P': handling is said once for the whole page. */
-export const shortGrade = (grade: Grade | undefined) => (grade ? gradeText(grade).slice(0, 2) : "");
+/** '1A' of '1A/P': that handling is said once for the whole page; '1A/C' stays, since it may be shared with conditions only. */
+export const shortGrade = (grade: Grade | undefined) =>
+  grade ? (grade.handling === "P" ? gradeText(grade).slice(0, 2) : gradeText(grade)) : "";
 
 /** 'Gary WOOD' for 'WOOD, Gary'. */
 export function spokenName(label: string): string {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type CSSProperties, type ReactNode, useEffect, useState } from "react";
 import { type Marking, markingText } from "../core/marking";
 import css from "./Sheet.module.css";
 
@@ -23,6 +23,8 @@ interface Props {
   /** At the right of the marking, top and bottom. */
   readonly note: string;
   readonly foot: string;
+  /** As tall as it needs to be, while it is worked on. */
+  readonly loose?: boolean;
   readonly children: ReactNode;
 }
 
@@ -46,7 +48,7 @@ function Bar({
 }
 
 /** A page at its size in mm, white in every theme, the marking at its top and bottom; on the screen as large as the room allows, on paper at its size. */
-export function Sheet({ onPage, format, title, marking, note, foot, children }: Props) {
+export function Sheet({ onPage, format, title, marking, note, foot, loose, children }: Props) {
   const [desk, setDesk] = useState<HTMLElement | null>(null);
   const [scale, setScale] = useState(1);
   const { w, h } = sheetSizes[format];
@@ -59,6 +61,12 @@ export function Sheet({ onPage, format, title, marking, note, foot, children }: 
     observer.observe(desk);
     return () => observer.disconnect();
   }, [desk, w]);
+  const style: CSSProperties & { readonly "--scale": number } = {
+    width: `${w}mm`,
+    ...(loose ? { minHeight: `${h}mm`, overflow: "visible" } : { height: `${h}mm` }),
+    transform: `scale(${scale})`,
+    "--scale": scale,
+  };
   return (
     <section
       className={css.desk}
@@ -74,7 +82,7 @@ export function Sheet({ onPage, format, title, marking, note, foot, children }: 
           data-picture={title}
           data-sheet={format}
           aria-label={title}
-          style={{ width: `${w}mm`, height: `${h}mm`, transform: `scale(${scale})` }}
+          style={style}
         >
           <Bar marking={marking} side={marking?.handling ?? ""} other={note} />
           <div className={css.body}>{children}</div>

@@ -45,6 +45,10 @@ export const pageCommands: readonly Command[] = [
     group: "Case",
     keys: [],
     why: notThere,
-    run: () => window.print(),
+    run: () => {
+      // Words that are being edited stand as buttons: they are words again on paper.
+      pageStore.setState({ editing: false });
+      requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
+    },
   },
 ];

@@ -1,4 +1,5 @@
-import type { PageFormat } from "../../store/pageStore";
+import { useStore } from "zustand";
+import { type PageFormat, pageStore } from "../../store/pageStore";
 import { Sheet } from "../../ui/Sheet";
 import { Block, GradeBox } from "./Block";
 import { Criminality, OcgLinks, PlanRows } from "./OcgBlocks";
@@ -59,13 +60,15 @@ export function LineSheet({
   const { page, kase } = model;
   const small = format.startsWith("a4");
   const portrait = format.endsWith("portrait");
-  const body = useFit(format, page, onFit);
+  const editing = useStore(pageStore, (state) => state.editing);
+  const body = useFit(format, page, editing, onFit);
   return (
     <Sheet
+      loose={editing}
       onPage={onPage}
       format={format}
       title={`${page.title} on a page`}
-      marking={kase.head.marking}
+      marking={model.marking}
       note={kase.head.note}
       foot={`Page 1 of 1, ${small ? "A4" : "A3"}`}
     >

@@ -1,5 +1,6 @@
+import { useStore } from "zustand";
 import { dateText } from "../../core/time";
-import type { PageFormat } from "../../store/pageStore";
+import { type PageFormat, pageStore } from "../../store/pageStore";
 import { Sheet } from "../../ui/Sheet";
 import {
   Addresses,
@@ -56,14 +57,16 @@ export function OcgSheet({ model, format, onPage, onFit }: Props) {
   const { page, kase } = model;
   const portrait = format.endsWith("portrait");
   const small = format.startsWith("a4");
-  const body = useFit(format, page, onFit);
+  const editing = useStore(pageStore, (state) => state.editing);
+  const body = useFit(format, page, editing, onFit);
   const height = portrait ? 300 : 310;
   return (
     <Sheet
+      loose={editing}
       onPage={onPage}
       format={format}
       title={`${page.title} on a page`}
-      marking={kase.head.marking}
+      marking={model.marking}
       note={kase.head.note}
       foot={`Page 1 of 1, ${small ? "A4" : "A3"}`}
     >

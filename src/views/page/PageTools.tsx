@@ -14,6 +14,12 @@ const formatWords: { readonly [F in PageFormat]: string } = {
   "a4-portrait": "A4 portrait",
 };
 
+/** Prints the page as it leaves: its words are words again first. */
+function print(): void {
+  pageStore.setState({ editing: false });
+  requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
+}
+
 /** Over the page: which OCG, on what paper, which of the two pages, and its words. */
 export function PageTools({ model }: { readonly model: PageModel }) {
   const { format, editing, photos } = useStore(pageStore, (state) => state);
@@ -56,7 +62,7 @@ export function PageTools({ model }: { readonly model: PageModel }) {
       >
         Edit words
       </Button>
-      <Button look="main" icon={<Printer size={16} aria-hidden />} onPress={() => window.print()}>
+      <Button look="main" icon={<Printer size={16} aria-hidden />} onPress={print}>
         Print
       </Button>
     </div>

@@ -45,10 +45,7 @@ function Page({ model }: { readonly model: PageModel }) {
   const [fits, setFits] = useState(true);
   useEffect(() => setTools(document.getElementById("view-tools")), []);
   const title = `${model.page.title} on a page`;
-  useEffect(
-    () => (page ? registerPicture("page", () => Promise.resolve(sheetPicture(page, title))) : undefined),
-    [page, title],
-  );
+  useEffect(() => (page ? registerPicture("page", () => pictureOf(page, title)) : undefined), [page, title]);
   useEffect(() => {
     if (page) reportView({ truth: truthOf(model, page), status: statusOf(model) });
   }, [page, model]);
@@ -68,6 +65,18 @@ function Page({ model }: { readonly model: PageModel }) {
       {text ? <WordsDialog group={model.ocg.id} text={text} onClose={() => setText(undefined)} /> : null}
     </div>
   );
+}
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** The page as it leaves: its words stand as words, not as buttons. */
+async function pictureOf(page: HTMLElement, title: string) {
+  if (pageStore.getState().editing) {
+    pageStore.setState({ editing: false });
+    await frame();
+    await frame();
+  }
+  return sheetPicture(page, title);
 }
 
 /** What stands on the page, counted from the page itself. */

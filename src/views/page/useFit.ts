@@ -31,17 +31,24 @@ function fitted(body: HTMLElement): boolean {
 
 /**
  * Makes the words of a page as large as its blocks allow. `onFit` hears whether everything stands on the paper: what does not
- * is never cut off unsaid. The page is drawn once; only the size of its words is tried.
+ * is never cut off unsaid. The page is drawn once; only the size of its words is tried. While words are edited (`loose`) the page
+ * is as tall as it needs to be.
  */
 export function useFit(
   format: string,
   page: object,
+  loose: boolean,
   onFit: (fits: boolean) => void,
 ): RefCallback<HTMLElement> {
   const [body, setBody] = useState<HTMLElement | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words or another paper may take more room, or less
   useLayoutEffect(() => {
     if (!body) return;
+    if (loose) {
+      body.style.setProperty("--fit", "1");
+      onFit(true);
+      return;
+    }
     onFit(fitted(body));
     // The routes, the streets and the fonts come later than the words.
     const observer = new ResizeObserver(() => {
@@ -49,6 +56,6 @@ export function useFit(
     });
     for (const each of body.querySelectorAll("section")) observer.observe(each);
     return () => observer.disconnect();
-  }, [body, onFit, page, format]);
+  }, [body, onFit, page, format, loose]);
   return useCallback((element) => setBody(element), []);
 }

@@ -5,6 +5,7 @@ import type { Case } from "../../core/case";
 import type { Ocg } from "../../core/group";
 import { harmEvents, statedWeights } from "../../core/harmTime";
 import { type Lane, lanesOf } from "../../core/lane";
+import { highestMarking, type Marking } from "../../core/marking";
 import { type MiniChart, miniChart } from "../../core/miniChart";
 import { type MiniFamily, miniFamily } from "../../core/miniFamily";
 import { businessCase, businessOcgs } from "../../core/ocgBusiness";
@@ -31,6 +32,8 @@ export interface PageModel {
   readonly unit: string;
   readonly lanes: readonly Lane[];
   readonly points: readonly PlacedPoint[];
+  /** The highest of the case and of all that the page shows. */
+  readonly marking: Marking | undefined;
 }
 
 const most = (count: number, all: number) => count > all / 2;
@@ -71,15 +74,33 @@ export function usePage(): PageModel | undefined {
     const business = businessOcgs(kase).length > 1 ? businessCase(kase, ocg.id) : kase;
     const things = points.flatMap(({ point }) => point.entities);
     const principal = page.people.members[0]?.entity.id;
+    const chart = miniChart(kase, page, things);
+    const family = principal ? miniFamily(kase, principal) : undefined;
+    const shown = [
+      ...[...page.people.members, ...page.people.peripheral].map(({ entity }) => entity.id),
+      ...page.addresses.flatMap(({ ids }) => ids),
+      ...page.dated.flatMap(({ entity }) => entity ?? []),
+      ...chart.marks.map(({ id }) => id),
+      ...(family?.siblings.flatMap(({ person, unions }) => [
+        person,
+        ...unions.flatMap(({ adults }) => adults),
+      ]) ?? []),
+      ...(family?.parents.flatMap(({ adults }) => adults) ?? []),
+    ];
     return {
+      marking: highestMarking([
+        kase.head.marking,
+        ...shown.map((id) => kase.entities.get(id)?.marking),
+        ...chart.lines.flatMap(({ links }) => links.map((id) => kase.links.get(id)?.marking)),
+      ]),
       kase,
       ocg,
       ocgs,
       focus: focus.includes(ocg.id) ? focus : [ocg.id, ...focus],
       page,
       line,
-      chart: miniChart(kase, page, things),
-      family: principal ? miniFamily(kase, principal) : undefined,
+      chart,
+      family,
       ground: pageGround(kase),
       figures: boardFigures({
         items: harm.items,

@@ -1,6 +1,7 @@
 import { isClear } from "../../core/beforeAfter";
 import type { BoardFigures } from "../../core/boardFigures";
 import type { AreaSet } from "../../core/harmPlaces";
+import { highestMarking } from "../../core/marking";
 import { effectOf } from "../../core/moderated";
 import type { Disruption } from "../../core/plan";
 import { dateText } from "../../core/time";
@@ -40,13 +41,17 @@ export function Board({
   const { head, plan } = kase;
   const rows = rowsOf(plan.disruptions, disruption);
   const period = figures ? periodWords({ from: figures.edges[0] ?? 0, to: figures.edges.at(-1) ?? 0 }) : "";
+  const marking = highestMarking([
+    head.marking,
+    ...rows.flatMap(({ targets }) => targets.map((id) => kase.entities.get(id)?.marking)),
+  ]);
   const clear = figures?.shift ? isClear(figures.shift) : false;
   return (
     <Sheet
       onPage={onPage}
       format="a4-landscape"
       title="Reduction in harm over time"
-      marking={head.marking}
+      marking={marking}
       note={head.note}
       foot="Page 1 of 1, A4"
     >
