@@ -72,6 +72,33 @@ export function chainedLog(plan: Plan): ChainedLog {
   };
 }
 
+/** Reads a log that was handed over; undefined for any other text. */
+export function readChainedLog(text: string): Pick<Plan, "decisions" | "disclosures" | "ledger"> | undefined {
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (typeof read !== "object" || read === null || Reflect.get(read, "format") !== "linchpin-log")
+    return undefined;
+  const { decisions, disclosures, ledger, head } = read as Partial<ChainedLog>;
+  if (![decisions, disclosures, ledger].every(isRecords)) return undefined;
+  const log = { decisions: decisions ?? [], disclosures: disclosures ?? [], ledger: ledger ?? [] };
+  // The head that the file states is part of what it says: an entry cut off at the end shows here.
+  const last = log.ledger.at(-1)?.hash ?? "";
+  return head === last
+    ? log
+    : {
+        ...log,
+        ledger: [...log.ledger, { id: "", at: "", record: "", version: 0, digest: "", hash: String(head) }],
+      };
+}
+
+const isRecords = (list: unknown): boolean =>
+  Array.isArray(list) &&
+  list.every((item) => typeof item === "object" && item !== null && !Array.isArray(item));
+
 const listed = (ids: readonly string[]) => ids.join(", ");
 
 /** What a check of the chain comes to, in sentences; the first says whether it holds. */

@@ -48,7 +48,7 @@ export function recognisable(copy: Case, named: ReadonlySet<string>): readonly R
       byRole.get(role) === 1 && role !== "outsider" ? `the only ${role}` : "",
       only.item.functions.length > 0 ? `the only one with ${only.item.functions.join(" and ")}` : "",
     ].filter(Boolean);
-    const reach = `joined to ${only.links} others`;
+    const reach = `with ${only.links} links`;
     found.push({
       id: only.item.id,
       name: only.item.label,

@@ -84,7 +84,7 @@ describe("somebody who can be told by shape", () => {
   it("is the only one of a role with that reach; those who are named anyway are no risk", () => {
     expect(recognisable(kase, new Set()).map(({ id, why }) => [id, why])).toContainEqual([
       "a",
-      "the only principal, joined to 4 others",
+      "the only principal, with 4 links",
     ]);
     expect(recognisable(kase, new Set(["a"])).map(({ id }) => id)).not.toContain("a");
     expect(recognisable(emptyCase(), new Set())).toEqual([]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { caseFile } from "../../src/core/caseFile";
-import { chainedLog, disclosuresCsv, ledgerWords } from "../../src/core/disclosureLog";
+import { chainedLog, disclosuresCsv, ledgerWords, readChainedLog } from "../../src/core/disclosureLog";
 import { applyEdit } from "../../src/core/edit";
 import { canonical, checkLedger } from "../../src/core/ledger";
 import { type DecisionVersion, emptyPlan, type Plan } from "../../src/core/plan";
@@ -94,6 +94,24 @@ describe("the chained log", () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  it("is handed over as a file that can be checked again, and shows what was cut off it", () => {
+    const log = chainedLog(plan);
+    const read = (change: Partial<typeof log>) => {
+      const back = readChainedLog(JSON.stringify({ ...log, ...change }));
+      return back ? ledgerWords(back).holds : "no log";
+    };
+    expect(read({})).toBe(true);
+    expect(read({ ledger: log.ledger.slice(0, 3), disclosures: [] })).toBe(false);
+    expect(read({ head: "00" })).toBe(false);
+    for (const text of [
+      "{",
+      "[]",
+      '{"format":"linchpin"}',
+      '{"format":"linchpin-log","decisions":[1],"disclosures":[],"ledger":[]}',
+    ])
+      expect(readChainedLog(text)).toBeUndefined();
   });
 
   it("shows entries that were moved, put between or taken out, and records that are gone", () => {

@@ -1,5 +1,6 @@
 import { CircleCheck, Lock } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { Marking } from "../../core/marking";
 import { caseStore } from "../../store/caseStore";
 import { pictureStore } from "../../store/pictureStore";
 import { screenStore } from "../../store/screenStore";
@@ -27,6 +28,14 @@ function useRoom() {
   }, []);
   return { ref, size };
 }
+
+/** Marking and handling in the middle: at the side it would be cut off in half a screen. */
+const inOneLine = (marking: Marking | undefined): Marking | undefined =>
+  marking && {
+    ...marking,
+    handling: "",
+    descriptor: [marking.handling, marking.descriptor].filter(Boolean).join(" - "),
+  };
 
 const counts = (entities: number, links: number) =>
   `${entities.toLocaleString("en-GB")} entities, ${links.toLocaleString("en-GB")} links`;
@@ -112,7 +121,7 @@ export function CopyPictures({ preview }: { readonly preview: CopyPreview }) {
             <CircleCheck size={18} aria-hidden /> Kept by agreement
           </span>
         </figcaption>
-        <MarkingBar place="top" marking={preview.file.case.head.marking} note="" />
+        <MarkingBar place="top" marking={inOneLine(preview.file.case.head.marking)} note="" />
         <div
           className={css.room}
           role="img"
@@ -121,7 +130,7 @@ export function CopyPictures({ preview }: { readonly preview: CopyPreview }) {
         >
           {copy ? <Drawing svg={copy.svg} /> : size ? tooMany : null}
         </div>
-        <MarkingBar place="bottom" marking={preview.file.case.head.marking} note="" />
+        <MarkingBar place="bottom" marking={inOneLine(preview.file.case.head.marking)} note="" />
       </figure>
     </div>
   );

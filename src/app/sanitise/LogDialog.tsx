@@ -1,5 +1,6 @@
 import { Check, CircleAlert, Download } from "lucide-react";
-import { chainedLog, disclosuresCsv, ledgerWords } from "../../core/disclosureLog";
+import { useState } from "react";
+import { chainedLog, disclosuresCsv, ledgerWords, readChainedLog } from "../../core/disclosureLog";
 import { checkLedger } from "../../core/ledger";
 import { dateText } from "../../core/time";
 import { caseStore } from "../../store/caseStore";
@@ -18,6 +19,7 @@ export function LogDialog() {
   const { plan } = kase;
   const { holds, words } = ledgerWords(plan);
   const { head } = checkLedger(plan);
+  const [checked, setChecked] = useState<readonly string[]>([]);
   const records = [...plan.disclosures].reverse();
   const save = () => {
     const text = `${JSON.stringify(chainedLog(plan), null, 2)}\n`;
@@ -61,6 +63,25 @@ export function LogDialog() {
           ))}
           {head ? <p className={css.hash}>{hashWords(head)}</p> : null}
         </div>
+      </div>
+      <label className={css.checkFile}>
+        Check a log file
+        <input
+          type="file"
+          accept=".json"
+          onChange={(event) => {
+            const [chosen] = event.target.files ?? [];
+            void chosen?.text().then((text) => {
+              const log = readChainedLog(text);
+              setChecked(log ? ledgerWords(log).words : [`${chosen.name} is no log of Linchpin.`]);
+            });
+          }}
+        />
+      </label>
+      <div role="status" aria-label="Check of the file">
+        {checked.map((each) => (
+          <p key={each}>{each}</p>
+        ))}
       </div>
       {records.length === 0 ? <p className={css.note}>No copy has left this case.</p> : null}
       <ol className={css.records}>
