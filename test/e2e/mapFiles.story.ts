@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { streetArchive } from "../streetArchive";
-import { mark, openSample, truth } from "./acts";
+import { command, mark, openSample, truth } from "./acts";
 import { openMap, patient, picture, side, stageOf, withoutCard } from "./mapActs";
 import { openFile, shot, stage } from "./stage";
 
@@ -107,19 +107,17 @@ test("boundaries and deprivation join by code, the inverted scale is said and co
   await mark(page);
   await openFile(page, { name: "imd.csv", bytes: table });
   await page.getByRole("button", { name: /Add to this case/ }).click();
-  const dialog = page.getByRole("dialog");
-  await page.waitForTimeout(1500);
-  if ((await dialog.count()) > 0) {
-    await shot(page, "map imd mapping");
-    await dialog
-      .getByRole("button", { name: /Add|Import|Open/ })
-      .last()
-      .click();
-  }
+  // The table is mapped first; the join is by code.
+  await page.getByRole("dialog").getByRole("button", { name: "Read the file" }).click(patient);
+  await expect.poll(() => page.getByRole("dialog").count(), patient).toBe(0);
   await page.getByRole("tab", { name: "Map", exact: true }).click();
   await stageOf(page).waitFor(patient);
   const layers = page.getByRole("complementary", { name: "Layers" });
   await expect.poll(() => layers.textContent(), patient).toMatch(/1 is the most deprived/);
   await expect.poll(() => layers.textContent(), patient).toMatch(/Most deprived fifth \(decile 1, 2\)2/);
   await shot(page, "map boundaries");
+
+  // What did not match is told by its code.
+  await command(page, "Remarks");
+  await expect.poll(() => page.getByRole("dialog").textContent(), patient).toMatch(/E01999099/);
 });

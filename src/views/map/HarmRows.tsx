@@ -2,6 +2,7 @@ import { useStore } from "zustand";
 import { classNames } from "../../core/hotCells";
 import { LegendRow } from "./Family";
 import { HarmSettings } from "./HarmSettings";
+import { leastMoved } from "./harmLayers";
 import css from "./LayerPanel.module.css";
 import { noPattern } from "./mapLayer";
 import { mapStore, toggleLayer } from "./mapStore";
@@ -19,7 +20,7 @@ export function HarmRows() {
     <>
       <p className={css.about}>
         {moment === "change"
-          ? `Rise or fall of ${unit} a day, times the mean cell`
+          ? `Rise or fall of ${unit} a day, times the mean cell. Cells of under ${leastMoved} events are left out.`
           : form === "contours"
             ? `Smallest ground that holds a share of all ${unit}`
             : `${unit.charAt(0).toUpperCase()}${unit.slice(1)}, times the mean cell`}

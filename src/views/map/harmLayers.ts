@@ -99,9 +99,15 @@ function fallLook(step: number, flavour: Flavour): FillLook {
   };
 }
 
+/** Fewer events than this in both periods together say nothing of a change: one grave offence would paint its cell. */
+export const leastMoved = 3;
+
 /** Where harm rose and fell, with the cells whose count moved more than chance outlined. */
 export function changeLayers(change: Change, flavour: Flavour): readonly MapLayer[] {
-  const steps = [...change.cells].map((index, at) => [index, changeStep(change, at)] as const);
+  const steps = [...change.cells].map((index, at) => {
+    const events = (change.eventsBefore[at] ?? 0) + (change.eventsAfter[at] ?? 0);
+    return [index, events < leastMoved ? 0 : changeStep(change, at)] as const;
+  });
   const fills = (sign: 1 | -1): readonly Fill[] =>
     [1, 2, 3, 4].map((step) => ({
       key: `${sign > 0 ? "rose" : "fell"} ${step}`,
