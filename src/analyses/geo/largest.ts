@@ -1,4 +1,4 @@
-import { seededRandom } from "../../core/random";
+import { type Random, seededRandom, shuffle } from "../../core/random";
 import type { Steps } from "../stepped";
 import { type Beside, momentsOf, wideness } from "./gi";
 
@@ -15,8 +15,7 @@ const batch = 16;
 
 /**
  * The largest Gi* of `shuffles` seeded permutations of the cell totals. The null is that totals fall anywhere on the ground; a
- * single grave offence makes large values by chance too, and they are in the maxima. Only cells that touch something are looked
- * at: all others have a sum of 0, and a Gi* under it.
+ * single grave offence makes large values by chance too, and they are in the maxima.
  */
 export function* largestSteps(
   beside: Beside,
@@ -25,7 +24,7 @@ export function* largestSteps(
 ): Steps<Largest> {
   const n = x.length;
   const { mean, spread } = momentsOf(x);
-  const { starts, list } = beside;
+  const { starts } = beside;
   const less = new Float64Array(n);
   const by = new Float64Array(n);
   for (let at = 0; at < n; at++) {
@@ -34,29 +33,78 @@ export function* largestSteps(
     less[at] = mean * w;
     by[at] = wide > 0 && spread > 0 ? 1 / (spread * wide) : 0;
   }
+  const scale = { less, by };
+  const random = seededRandom(seed);
+  // With few full cells it is quicker to walk from these than to look at every neighbourhood.
+  const full = x.reduce((sum, value) => sum + (value === 0 ? 0 : 1), 0);
+  const next =
+    full * 4 > n ? shuffledWhole(beside, x, scale, random) : shuffledFull(beside, x, scale, random);
+  const maxima = new Float64Array(shuffles);
+  for (let round = 0; round < shuffles; round++) {
+    maxima[round] = next();
+    if (round % batch === batch - 1) yield (round + 1) / shuffles;
+  }
+  return largestOf(maxima);
+}
+
+/** What is taken from the sum of each neighbourhood, and what the rest is multiplied by. */
+interface Scale {
+  readonly less: Float64Array;
+  readonly by: Float64Array;
+}
+
+/** The largest scaled sum over all neighbourhoods. */
+function largestSum({ starts, list }: Beside, x: Float64Array, { less, by }: Scale): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < by.length; at++) {
+    let sum = 0;
+    const to = starts[at + 1] as number;
+    for (let k = starts[at] as number; k < to; k++) sum += x[list[k] as number] as number;
+    const score = (sum - (less[at] as number)) * (by[at] as number);
+    if (score > most) most = score;
+  }
+  return most;
+}
+
+/** Shuffles all totals, on and on. */
+function shuffledWhole(beside: Beside, x: Float64Array, scale: Scale, random: Random): () => number {
+  const totals = x.slice();
+  return () => {
+    shuffle(totals, random);
+    return largestSum(beside, totals, scale);
+  };
+}
+
+/** Puts the totals that are not 0 on cells drawn anew, and looks at the neighbourhoods that they touch: all others sum to 0. */
+function shuffledFull(
+  { starts, list }: Beside,
+  x: Float64Array,
+  { less, by }: Scale,
+  random: Random,
+): () => number {
+  const n = x.length;
   const values = x.filter((value) => value !== 0);
-  const k = values.length;
   const places = Uint32Array.from({ length: n }, (_, at) => at);
   const sums = new Float64Array(n);
   const touched = new Uint32Array(n);
   const mark = new Uint32Array(n);
-  const random = seededRandom(seed);
-  const maxima = new Float64Array(shuffles);
-  for (let round = 0; round < shuffles; round++) {
+  let round = 0;
+  return () => {
+    round++;
     let count = 0;
-    for (let at = 0; at < k; at++) {
-      // The first k places of a shuffle that goes on from the last one: as good as from the start.
+    for (let at = 0; at < values.length; at++) {
+      // The first places of a shuffle that goes on from the last one: as good as from the start.
       const other = at + Math.floor(random() * (n - at));
-      const place = places[other] ?? 0;
-      places[other] = places[at] ?? 0;
+      const place = places[other] as number;
+      places[other] = places[at] as number;
       places[at] = place;
-      const value = values[at] ?? 0;
-      const to = starts[place + 1] ?? 0;
-      for (let j = starts[place] ?? 0; j < to; j++) {
-        const cell = list[j] ?? 0;
-        if (mark[cell] === round + 1) sums[cell] = (sums[cell] ?? 0) + value;
+      const value = values[at] as number;
+      const to = starts[place + 1] as number;
+      for (let j = starts[place] as number; j < to; j++) {
+        const cell = list[j] as number;
+        if (mark[cell] === round) sums[cell] = (sums[cell] as number) + value;
         else {
-          mark[cell] = round + 1;
+          mark[cell] = round;
           sums[cell] = value;
           touched[count++] = cell;
         }
@@ -64,14 +112,12 @@ export function* largestSteps(
     }
     let most = Number.NEGATIVE_INFINITY;
     for (let at = 0; at < count; at++) {
-      const cell = touched[at] ?? 0;
-      const z = ((sums[cell] ?? 0) - (less[cell] ?? 0)) * (by[cell] ?? 0);
+      const cell = touched[at] as number;
+      const z = ((sums[cell] as number) - (less[cell] as number)) * (by[cell] as number);
       if (z > most) most = z;
     }
-    maxima[round] = most;
-    if (round % batch === batch - 1) yield (round + 1) / shuffles;
-  }
-  return largestOf(maxima);
+    return most;
+  };
 }
 
 function largestOf(maxima: Float64Array): Largest {
@@ -110,7 +156,8 @@ export function placedScale(beside: Beside, weights: Float64Array) {
   };
   /** The sum over a full neighbourhood of nine that has this score. */
   const sumAt = (score: number) => (sum * 9) / n + score * spreadOf(Math.min(9, n));
-  return { scores, sumAt };
+  const largest = (x: Float64Array) => largestSum(beside, x, { less, by });
+  return { scores, largest, sumAt };
 }
 
 /** The largest score of `shuffles` seeded maps on which each event, with its harm, falls on any cell of the ground. */
@@ -120,7 +167,7 @@ export function* placedSteps(
   { shuffles, seed }: { readonly shuffles: number; readonly seed: number },
 ): Steps<Largest> {
   const n = beside.starts.length - 1;
-  const { scores } = placedScale(beside, weights);
+  const { largest } = placedScale(beside, weights);
   const x = new Float64Array(n);
   const random = seededRandom(seed);
   const maxima = new Float64Array(shuffles);
@@ -130,9 +177,7 @@ export function* placedSteps(
       const cell = Math.floor(random() * n);
       x[cell] = (x[cell] as number) + (weights[at] as number);
     }
-    let most = Number.NEGATIVE_INFINITY;
-    for (const score of scores(x)) if (score > most) most = score;
-    maxima[round] = most;
+    maxima[round] = largest(x);
     if (round % batch === batch - 1) yield (round + 1) / shuffles;
   }
   return largestOf(maxima);
