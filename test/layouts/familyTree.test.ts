@@ -101,7 +101,7 @@ describe("every family of the corpus", () => {
       expect(people).toBeGreaterThan(7000);
       expect(adjacent / couples).toBeGreaterThanOrEqual(0.95);
     },
-    120_000,
+    240_000,
   );
 
   it.skipIf(files.length === 0)("hardly moves when a child is added", async () => {

@@ -134,6 +134,9 @@ export function netsOf(
   // Lines that go down beside a person from its elbow are in the way as well.
   for (const [slot, { type, row }] of weave.slots.entries())
     if (type === "elbow") taken[row]?.push({ x: at(slot), bond: -1 });
+  const elbows = new Map<number, number[]>();
+  for (const [slot, { type, person }] of weave.slots.entries())
+    if (type === "elbow") elbows.set(person, [...(elbows.get(person) ?? []), slot]);
   for (const [bond, { union, type, upper }] of weave.bonds.entries()) {
     const bottoms = ends[bond] ?? [];
     const row = rowOf(bond);
@@ -147,10 +150,18 @@ export function netsOf(
       tops = [Math.max(from.low + 12, Math.min(from.high - 12, centre))];
     } else if (!onward && pin?.type === "between" && stance?.pins.length === 1) {
       const [left, right] = [at(pin.a), at(pin.b)].sort((a, b) => a - b) as [number, number];
-      const half = (slot: number) => (weave.slots[slot]?.half ?? 0) + beside;
       const [from, to] = at(pin.a) < at(pin.b) ? [pin.a, pin.b] : [pin.b, pin.a];
+      const low = clearOf(weave, elbows, x, from, 1, right);
+      const high = clearOf(weave, elbows, x, to, -1, left);
       tops = [
-        startOf((left + right) / 2, left + half(from), right - half(to), bottoms, taken[row] ?? [], bond),
+        startOf(
+          (Math.max(left, low) + Math.min(right, high)) / 2,
+          low,
+          high,
+          bottoms,
+          taken[row] ?? [],
+          bond,
+        ),
       ];
     }
     list[row]?.push(made({ union, row, bond, tops, bottoms, ...(from ? { from } : {}) }));
@@ -180,6 +191,24 @@ function asideEnds(
       return { ...end, x: end.x + (sorted.indexOf(bond) - (bonds.length - 1) / 2) * aside };
     }),
   );
+}
+
+/** How near to a partner the line down may leave: clear of the box, and of the elbows between the two. */
+function clearOf(
+  weave: Weave,
+  elbows: ReadonlyMap<number, readonly number[]>,
+  x: Float64Array,
+  slot: number,
+  side: 1 | -1,
+  other: number,
+): number {
+  const own = x[slot] ?? 0;
+  const person = weave.slots[slot]?.person ?? -1;
+  const between = (elbows.get(person) ?? [])
+    .map((elbow) => x[elbow] ?? 0)
+    .filter((at) => (at - own) * side > 0 && (other - at) * side > 0);
+  if (between.length === 0) return own + side * ((weave.slots[slot]?.half ?? 0) + beside);
+  return (side === 1 ? Math.max(...between) : Math.min(...between)) + side * 9;
 }
 
 /** Where the line down leaves the partners' line: in its middle, straight over a child who is nearly there, and off other lines. */

@@ -7,6 +7,7 @@ const gap = 14;
 const blockGap = 24;
 /** Beside the words on a line of partners. */
 const wordsPad = 18;
+const elbowRoom = 20;
 const rounds = 120;
 /** How strongly a child is drawn to its parents beside being kept in the middle with its brothers and sisters. */
 const drawn = 0.2;
@@ -52,7 +53,11 @@ function roomFor(kin: Kin, weave: Weave, order: readonly (readonly number[])[], 
       of.plate ? of.plate.w + 12 : 0,
       reach + 44,
     );
-    if (need > have) room[right] = (room[right] ?? 0) + need - have;
+    // Elbows between two partners leave room for the line down between those of one and of the other.
+    const wanted = Math.max(need, between.length > 1 ? have + elbowRoom : 0);
+    const owner = weave.slots[right]?.person;
+    const first = between.find((slot) => weave.slots[slot]?.person === owner) ?? right;
+    if (wanted > have) room[first] = (room[first] ?? 0) + wanted - have;
   }
   return { rows, room };
 }

@@ -18,9 +18,12 @@ const ocgSteps = 3;
 /** Steps that a fold shows when it is opened. */
 const openedSteps = 2;
 
-/** The scope of a family nobody has chosen one for. */
-export function firstScope(family: Family): TreeScope {
-  return family.people.length <= mostAtFirst ? { type: "all" } : { type: "steps", steps: 4 };
+/** The scope of a family nobody has chosen one for: all of it, or as many steps as can be read. */
+export function firstScope(family: Family, main: string | undefined): TreeScope {
+  if (family.people.length <= mostAtFirst || main === undefined) return { type: "all" };
+  const paths = kinFrom(family, main, { within: 4 });
+  const within = (steps: number) => paths.filter(({ distance }) => distance <= steps).length;
+  return { type: "steps", steps: [4, 3, 2].find((steps) => within(steps) < mostAtFirst) ?? 1 };
 }
 
 /** The main person of a case: a principal of the OCG in focus, else whoever has most unions. */

@@ -35,22 +35,23 @@ export function useTree(): TreeModel {
   const focus = useStore(caseStore, (state) => state.file.arrangement.focus);
   const theme = useStore(screenStore, (state) => state.theme);
   const hidden = useStore(presentStore, (state) => state.hidden);
-  const chosen = useStore(treeStore, (state) => state);
+  // One by one: the camera changes with every frame of a drag and nothing here depends on it.
+  const caseId = useStore(treeStore, (state) => state.caseId);
+  const chosenFocus = useStore(treeStore, (state) => state.focus);
+  const chosenScope = useStore(treeStore, (state) => state.scope);
+  const opened = useStore(treeStore, (state) => state.opened);
   const names = useNames();
   useEffect(() => treeOfCase(kase.head.id), [kase.head.id]);
 
   const family = useMemo(() => familyOf(kase), [kase]);
-  const own = chosen.caseId === kase.head.id;
-  const wanted = own ? chosen.focus : undefined;
+  const own = caseId === kase.head.id;
+  const wanted = own ? chosenFocus : undefined;
   const main = useMemo(
     () => (wanted !== undefined && family.people.includes(wanted) ? wanted : firstFocus(kase, family, focus)),
     [kase, family, focus, wanted],
   );
-  const scope = useMemo(
-    () => (own ? chosen.scope : undefined) ?? firstScope(family),
-    [own, chosen.scope, family],
-  );
-  const opened = chosen.opened;
+  const wished = own ? chosenScope : undefined;
+  const scope = useMemo(() => wished ?? firstScope(family, main), [wished, family, main]);
   const view = useMemo(() => {
     const found = scoped(kase, family, { scope, focus: main, opened: own ? opened : [] });
     if (hidden.size === 0) return found;
