@@ -14,8 +14,6 @@ export interface Picture {
   readonly symbols: ReadonlyMap<string, readonly PictureItem[]>;
   /** In the order of drawing. */
   readonly items: readonly PictureItem[];
-  /** It is a whole page: its marking, title and truth line are in it, and no others are put round it. */
-  readonly complete?: true;
 }
 
 export interface PathItem {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { PictureFormat } from "../../core/sheet";
+import { isWholePage } from "../../core/wholePage";
 import type { PaperName } from "../../encode/pictureSheet";
 import { Segmented } from "../../ui/Segmented";
 import css from "./ExportDialog.module.css";
@@ -51,7 +52,7 @@ export function ExportPicture({
 }) {
   const preview = usePreview(state, choice.paper);
   // A page of its own has its size already.
-  const complete = state.type === "taken" && state.taken.picture.complete === true;
+  const complete = state.type === "taken" && isWholePage(state.taken.picture);
   if (state.type === "none") return <p className={css.failed}>{state.message}</p>;
   return (
     <div className={css.picture}>

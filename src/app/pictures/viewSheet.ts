@@ -6,6 +6,7 @@ import { ok, type Result } from "../../core/problem";
 import type { PictureOptions, SheetPage } from "../../core/sheet";
 import { dateText } from "../../core/time";
 import { truthLine } from "../../core/truthLine";
+import { isWholePage } from "../../core/wholePage";
 import { legendOf } from "../../encode/legend";
 import { frameOf, type PaperName, type SheetWords, sheetPage } from "../../encode/pictureSheet";
 import { pointMarkSvg } from "../../encode/pointMark";
@@ -116,7 +117,7 @@ export async function takeView(): Promise<Result<TakenView>> {
 
 /** The page of a taken view on a paper. */
 export function viewPage({ picture, words }: TakenView, paper: PaperName): SheetPage {
-  if (picture.complete) return { picture: { ...picture, title: words.title }, marking: words.marking };
+  if (isWholePage(picture)) return { picture: { ...picture, title: words.title }, marking: words.marking };
   return sheetPage(picture, words, frameOf(paper));
 }
 
