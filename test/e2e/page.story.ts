@@ -1,5 +1,11 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import type { PictureFormat } from "../../src/core/sheet";
+import { pictureExporters } from "../../src/exporters/pictures/index";
 import { command, openSample } from "./acts";
 import { axe } from "./axe";
 import { openFile, shot, stage } from "./stage";
@@ -14,6 +20,23 @@ async function openPage(page: Page): Promise<void> {
     .getByText("1 route", { exact: true })
     .first()
     .waitFor();
+}
+
+/** Saves the picture of the view in a format, through the export dialog. */
+async function saved(page: Page, format: PictureFormat): Promise<Uint8Array> {
+  await page.keyboard.press("Control+e");
+  const dialog = page.getByRole("dialog", { name: "Export" });
+  await dialog.getByRole("radio", { name: pictureExporters[format].title, exact: true }).check();
+  await dialog.getByText(`.${pictureExporters[format].extension}`, { exact: false }).last().waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent("download", { timeout: 45_000 }),
+    dialog.getByRole("button", { name: "Save file" }).click(),
+  ]);
+  const path = join(mkdtempSync(join(tmpdir(), "linchpin-page-")), download.suggestedFilename());
+  await download.saveAs(path);
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  return new Uint8Array(readFileSync(path));
 }
 
 /** Sides of the pages of a PDF in points, and how many there are. */
@@ -67,7 +90,24 @@ test("the SMITH page has every block of the guidance, its marking twice, no chil
   await expect.poll(() => page.getByRole("alert").count()).toBe(0);
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).toEqual(["595 x 842"]);
   await shot(page, "page smith a4 portrait");
-});
+}, 120_000);
+
+test("the page leaves as PDF and PPTX at its own size, marked once at the top and once at the bottom", async () => {
+  const { page } = await stage({ width: 1600, height: 1000 });
+  await openSample(page, "County line");
+  await page.getByRole("tab", { name: "OCG on a page" }).click();
+  await block(page, "Dated intelligence").waitFor();
+  const pdf = await saved(page, "pdf");
+  expect(pagesOf(Buffer.from(pdf))).toHaveLength(1);
+  const [width = 0, height = 0] = (pagesOf(Buffer.from(pdf))[0] ?? "").split(" x ").map(Number);
+  // The proportions of A3: no page within a page.
+  expect(width / height).toBeCloseTo(Math.SQRT2, 1);
+  const parts = unzipSync(await saved(page, "pptx"));
+  const slide = strFromU8(parts["ppt/slides/slide1.xml"] ?? new Uint8Array());
+  expect(slide.match(/OFFICIAL-SENSITIVE/g)).toHaveLength(2);
+  expect(slide).toContain("CL TEAM");
+  expect(slide).not.toMatch(/\b(Kayden|Tia|Alfie|Zac)\b/);
+}, 120_000);
 
 test("words are written over those of the facts, undone by undo, and told when the facts move on", async () => {
   const { page } = await stage({ width: 1920, height: 1080 });
@@ -92,7 +132,7 @@ test("words are written over those of the facts, undone by undo, and told when t
   await expect.poll(() => summary().textContent()).toContain("Cocaine supply and money laundering");
   await page.getByRole("button", { name: "Edit words" }).click();
   await summary().waitFor({ state: "detached" });
-});
+}, 120_000);
 
 test("a county line has the shorter page by itself, the whole one on demand, and each OCG its own", async () => {
   const { page } = await stage({ width: 1600, height: 1000 });
