@@ -15,13 +15,15 @@ export function footHeight(
 const size = 11.5;
 const step = 15;
 const gap = 24;
+/** Room for the name of a line, before its words. */
+const nameWidth = 122;
 
 function layOut(lines: readonly (readonly [string, string])[], width: number) {
   const columns = width >= 1100 ? 3 : width >= 700 ? 2 : 1;
   const column = (width - 2 * 18 - (columns - 1) * gap) / columns;
   const blocks = lines.map(([name, words]) => ({
     name,
-    rows: foldWords(words, Math.floor((column - 96) / (size * 0.54))),
+    rows: foldWords(words, Math.floor((column - nameWidth) / (size * 0.54))),
   }));
   const heights = Array.from({ length: columns }, () => 34);
   const placed = blocks.map((block) => {
@@ -62,7 +64,13 @@ export function MapFoot({
               {name}
             </text>
             {rows.map((row, at) => (
-              <text key={`${at} ${row}`} x={96} y={size + at * step} fontSize={size} fill={flavour.ink}>
+              <text
+                key={`${at} ${row}`}
+                x={nameWidth}
+                y={size + at * step}
+                fontSize={size}
+                fill={flavour.ink}
+              >
                 {row}
               </text>
             ))}

@@ -182,7 +182,7 @@ function PartnerSide() {
         </div>
       </header>
       <div className={css.scroll}>
-        <table className={css.table} aria-label="Places of the copy">
+        <table className={css.copy} aria-label="Places of the copy">
           <thead>
             <tr>
               <th scope="col">Place</th>

@@ -71,8 +71,8 @@ export function MapView() {
       {layersOpen ? <LayerPanel /> : null}
       <div className={css.middle}>
         <MapStage />
-        {methodOpen ? <MethodCard /> : null}
-        {brushOpen ? <MapBrush /> : null}
+        {methodOpen && !partner ? <MethodCard /> : null}
+        {brushOpen && !partner ? <MapBrush /> : null}
       </div>
     </div>
   );

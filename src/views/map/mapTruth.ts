@@ -34,8 +34,9 @@ export function mapTruth(
     folded: 0,
     incidents: 0,
     areas: kase.areas.size,
-    words:
-      kase.incidents.size === 0
+    words: partner
+      ? "a copy for partners: rounded counts, no points, no people"
+      : kase.incidents.size === 0
         ? "no events in this case"
         : `${n(placed)} of ${n(kase.incidents.size)} events placed${rest > 0 ? `, ${n(rest)} without a place` : ""}`,
   };

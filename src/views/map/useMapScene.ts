@@ -110,7 +110,11 @@ export function useMapScene(view: View, painter: "svg" | "card" = "svg"): MapSce
     [profile.hot, rows, on, partner, bivariate, form, shape],
   );
   const groups = useMemo(() => shownGroups(kase, focus), [kase, focus]);
-  const method = useMemo(() => methodLines(profile), [profile]);
+  // A copy for partners carries its own statement alone: exact counts would undo the rounding.
+  const method = useMemo(
+    () => (partner ? ([["Copy for partners", profile.partner?.words ?? ""]] as const) : methodLines(profile)),
+    [profile, partner],
+  );
   const names = useMemo(
     () =>
       on.has("ground")
