@@ -1,3 +1,7 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { command, find, openSample, truth } from "./acts";
@@ -242,4 +246,43 @@ test("the screen carries the highest marking of what it shows, and lowering is r
   expect(
     await page.getByRole("button", { name: "Mark and draw the case" }).getAttribute("aria-disabled"),
   ).toBe("true");
+});
+
+test("the briefing leaves as PowerPoint and PDF: a slide for each part, speaker notes only when asked for", async () => {
+  const { page } = await stage({ width: 1280, height: 720 });
+  await openBriefing(page);
+  const dialog = page.getByRole("dialog", { name: "Export briefing" });
+  const written = async (format: string, notes: boolean) => {
+    await page.getByRole("button", { name: "Export briefing" }).click();
+    await dialog.getByRole("radio", { name: format }).check();
+    await dialog.getByRole("checkbox", { name: /With speaker notes/ }).setChecked(notes);
+    const [file] = await Promise.all([
+      page.waitForEvent("download", { timeout: 60_000 }),
+      dialog.getByRole("button", { name: "Write the file" }).click(),
+    ]);
+    await dialog.waitFor({ state: "detached" });
+    const path = join(mkdtempSync(join(tmpdir(), "linchpin-")), "briefing");
+    await file.saveAs(path);
+    return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(path)) };
+  };
+  const said = "Requirements 1, 4 and 6";
+  const texts = (bytes: Uint8Array) =>
+    Object.entries(unzipSync(bytes)).map(([path, part]) => ({ path, text: new TextDecoder().decode(part) }));
+  const plain = await written("PowerPoint", false);
+  expect(plain.name).toBe("OFFICIAL-SENSITIVE smith-ocg-briefing.pptx");
+  const parts = texts(plain.bytes);
+  const slides = parts.filter(({ path }) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+  expect(slides).toHaveLength(8);
+  for (const { path, text } of slides) {
+    expect(text.split("OFFICIAL-SENSITIVE").length - 1, path).toBeGreaterThanOrEqual(2);
+    expect(text, path).toContain("Under-18s are not shown");
+  }
+  expect(parts.filter(({ text }) => text.includes(said))).toEqual([]);
+  expect(parts.filter(({ text }) => text.includes("Liam"))).toEqual([]);
+  const noted = texts((await written("PowerPoint", true)).bytes);
+  expect(noted.filter(({ text }) => text.includes(said)).map(({ path }) => path)).toHaveLength(1);
+  const pdf = await written("PDF", false);
+  expect(pdf.name).toBe("OFFICIAL-SENSITIVE smith-ocg-briefing.pdf");
+  expect(new TextDecoder("latin1").decode(pdf.bytes.slice(0, 5))).toBe("%PDF-");
+  expect(await page.getByRole("tab", { name: "Briefing" }).getAttribute("aria-selected")).toBe("true");
 });
