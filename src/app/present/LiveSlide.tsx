@@ -44,7 +44,7 @@ export function LiveSlide({ scene, place, canvas, height, theme, zoom }: Props) 
   // A view that does not ask what is hidden may still draw it: it is taken off the wall all the same.
   const rule = [...hidden].map((id) => `[data-entity=${JSON.stringify(id)}]`).join(",");
   return (
-    <div data-picture="slide" className={css.whole}>
+    <div className={css.whole}>
       {rule === "" ? null : <style>{`${rule}{display:none}`}</style>}
       <LiveFrame canvas={canvas} words={words} theme={theme} className={css.layer} />
       <div

@@ -36,7 +36,7 @@ export function Slide({ content, theme, motion, zoom = 1, legend = true }: Props
   const colours = paletteOf(theme);
   return (
     <svg
-      data-picture="slide"
+      data-picture=""
       viewBox={`0 0 ${canvas.w} ${canvas.h}`}
       role="img"
       aria-label={aboutSlide(content)}
