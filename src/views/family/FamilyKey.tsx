@@ -54,7 +54,8 @@ export function FamilyKey({
     { notation, theme, focus: model.focus },
   );
   return (
-    <section className={css.key} aria-label="Key">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that may scroll must be reachable by keyboard (axe scrollable-region-focusable)
+    <section className={css.key} aria-label="Key" tabIndex={0}>
       <p>
         <b>Key</b> {notationWords[notation].whole}
       </p>

@@ -43,42 +43,43 @@ export const PersonMark = memo(function PersonMark({
     strokeLinejoin: "round",
   } as const;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a button element cannot stand in a drawing
-    <g
-      data-entity={figure.id}
-      id={`tree-${figure.id}`}
-      transform={`translate(${x} ${y})`}
-      role="button"
-      aria-label={name}
-      aria-pressed={selected}
-      tabIndex={stop ? 0 : -1}
-      style={{ cursor: "pointer", outline: "none" }}
-    >
-      {selected ? (
-        <rect
-          x={-reach - 8}
-          y={-reach - 8}
-          width={2 * reach + 16}
-          height={2 * reach + 16}
-          fill={look.disc}
-          stroke={look.ink}
-          strokeWidth={1.5}
-        />
-      ) : (
-        // The whole box takes the mouse.
-        <rect
-          x={-figure.w / 2}
-          y={-reach}
-          width={figure.w}
-          height={reach + figure.down}
-          fill="none"
-          pointerEvents="all"
-        />
-      )}
+    <g data-entity={figure.id} transform={`translate(${x} ${y})`} style={{ cursor: "pointer" }}>
+      {/* The words stand beside the button, not in it: its own name says them with all else. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a button element cannot stand in a drawing */}
       <g
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: markup of encode/familySymbol, which holds no text of the case
-        dangerouslySetInnerHTML={{ __html: familySymbol(figure.look, notation, look.theme) }}
-      />
+        id={`tree-${figure.id}`}
+        role="button"
+        aria-label={name}
+        aria-pressed={selected}
+        tabIndex={stop ? 0 : -1}
+        style={{ outline: "none" }}
+      >
+        {selected ? (
+          <rect
+            x={-reach - 5}
+            y={-reach - 5}
+            width={2 * reach + 10}
+            height={2 * reach + 10}
+            fill={look.disc}
+            stroke={look.ink}
+            strokeWidth={1.5}
+          />
+        ) : (
+          // The whole box takes the mouse.
+          <rect
+            x={-figure.w / 2}
+            y={-reach}
+            width={figure.w}
+            height={reach + figure.down}
+            fill="none"
+            pointerEvents="all"
+          />
+        )}
+        <g
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: markup of encode/familySymbol, which holds no text of the case
+          dangerouslySetInnerHTML={{ __html: familySymbol(figure.look, notation, look.theme) }}
+        />
+      </g>
       {lines.map((line, at) => (
         <text
           key={`${at} ${line}`}
