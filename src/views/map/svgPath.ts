@@ -103,6 +103,24 @@ export function ringsInPx(
   });
 }
 
+const dotSheets = new WeakMap<Plane, WeakMap<Float64Array, Float64Array>>();
+
+/** Dots are put on a sheet once: the way there costs more than all the rest. */
+function dotsOnSheet(plane: Plane, positions: Float64Array): Float64Array {
+  const mine = dotSheets.get(plane) ?? new WeakMap<Float64Array, Float64Array>();
+  dotSheets.set(plane, mine);
+  const known = mine.get(positions);
+  if (known) return known;
+  const made = new Float64Array(positions.length);
+  for (let at = 0; at + 1 < positions.length; at += 2) {
+    const [x, y] = plane.to(positions[at] ?? 0, positions[at + 1] ?? 0);
+    made[at] = x;
+    made[at + 1] = y;
+  }
+  mine.set(positions, made);
+  return made;
+}
+
 /**
  * SVG path data of dots: strokes without length, which round caps turn into discs. Dots on one px are drawn once: 100,000
  * of them are then as many as the screen can tell apart.
@@ -110,11 +128,11 @@ export function ringsInPx(
 export function dotPath(positions: Float64Array, view: View, cross = 0): string {
   const seen = new Set<number>();
   const parts: string[] = [];
+  const sheet = dotsOnSheet(view.plane, positions);
   const across = view.width + 2 * rim;
   for (let at = 0; at + 1 < positions.length; at += 2) {
-    const [sx, sy] = view.plane.to(positions[at] ?? 0, positions[at + 1] ?? 0);
-    const x = Math.round(view.width / 2 + (sx - view.x) / view.step);
-    const y = Math.round(view.height / 2 - (sy - view.y) / view.step);
+    const x = Math.round(view.width / 2 + ((sheet[at] ?? 0) - view.x) / view.step);
+    const y = Math.round(view.height / 2 - ((sheet[at + 1] ?? 0) - view.y) / view.step);
     if (x < -rim || y < -rim || x > view.width + rim || y > view.height + rim) continue;
     const spot = (y + rim) * across + x + rim;
     if (seen.has(spot)) continue;

@@ -35,15 +35,29 @@ function harm(profile: Profile, { moment, form, shape }: Looked, flavour: Flavou
   return hot ? hotLayers(hot, flavour) : [];
 }
 
+type DotLayer = "harm" | "enforcement";
+
+const spots = new WeakMap<Case["incidents"], Map<DotLayer, Float64Array>>();
+
+/** Positions of a layer's events: the same object for the same events, so that painters need not take them up again. */
+function spotsOf(incidents: Case["incidents"], layer: DotLayer): Float64Array {
+  const known = spots.get(incidents) ?? new Map<DotLayer, Float64Array>();
+  spots.set(incidents, known);
+  const found = known.get(layer);
+  if (found) return found;
+  const placed: number[] = [];
+  for (const each of incidents.values())
+    if (each.layer === layer && each.place) placed.push(each.place.lon, each.place.lat);
+  const made = Float64Array.from(placed);
+  known.set(layer, made);
+  return made;
+}
+
 /** All single events of a layer as dots; what is drawn as crosses already is left out. */
-function dots(kase: Case, layer: "harm" | "enforcement", flavour: Flavour): readonly MapLayer[] {
-  const placed = [...kase.incidents.values()].filter((each) => each.layer === layer && each.place);
-  if (placed.length === 0 || (layer === "enforcement" && placed.length <= mostCrosses)) return [];
-  const positions = new Float64Array(placed.length * 2);
-  for (const [at, { place }] of placed.entries()) {
-    positions[2 * at] = place?.lon ?? 0;
-    positions[2 * at + 1] = place?.lat ?? 0;
-  }
+function dots(kase: Case, layer: DotLayer, flavour: Flavour): readonly MapLayer[] {
+  const positions = spotsOf(kase.incidents, layer);
+  const count = positions.length / 2;
+  if (count === 0 || (layer === "enforcement" && count <= mostCrosses)) return [];
   return [
     {
       type: "dots",
