@@ -77,7 +77,7 @@ function tieWords(kase: Case, ocg: Ocg, group: Ocg, links: readonly Link[]): str
     ),
   ];
   const claim = between?.provenance[0]?.claim ?? "";
-  if (group.summary && group.summary.toUpperCase().includes(ocg.name.toUpperCase())) return group.summary;
+  if (group.summary?.toUpperCase().includes(ocg.name.toUpperCase())) return group.summary;
   if (claim) return claim;
   return said[0] ?? (group.summary || "linked");
 }

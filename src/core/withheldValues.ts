@@ -141,6 +141,9 @@ function groupValues(add: Add, group: Group, profile: ShareProfile): void {
   const { violence, cashFlow, cohesion } = group.capability;
   for (const text of [group.locality, group.summary, ...group.criminality, violence, cashFlow, cohesion])
     add("notes", text, group.id, noFreeText);
+  // Words that somebody wrote for the page about the OCG.
+  for (const { words, of } of group.wording ?? [])
+    for (const text of [words, of]) add("notes", text, group.id, noFreeText);
 }
 
 /** Every text in a record of the plan, however deep. */
