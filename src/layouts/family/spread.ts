@@ -8,7 +8,10 @@ const blockGap = 24;
 /** Beside the words on a line of partners. */
 const wordsPad = 18;
 const elbowRoom = 20;
-const rounds = 120;
+const usualRounds = 120;
+const largeRounds = 60;
+/** Slots from which on the fewer rounds have to do. */
+const largeFrom = 2000;
 /** How strongly a child is drawn to its parents beside being kept in the middle with its brothers and sisters. */
 const drawn = 0.2;
 const drawnAlone = 0.1;
@@ -204,6 +207,7 @@ export async function spread(
       },
     );
   };
+  const rounds = x.length > largeFrom ? largeRounds : usualRounds;
   for (let round = 0; round < rounds; round++) {
     const list = [...rows.keys()];
     if (round % 2 === 1) list.reverse();

@@ -3,7 +3,9 @@ import { Arrangement } from "./arrangement";
 import type { Weave } from "./bonds";
 
 /** Rounds of ordering each row by the one above or below it (Gansner and others 1993 use 24). */
-const rounds = 24;
+const rounds = { usual: 24, large: 8 };
+/** Blocks from which on the fewer rounds have to do. */
+const large = 1200;
 /** Passes over all neighbours in which some may still change places. */
 const passes = 12;
 
@@ -124,7 +126,8 @@ export async function untangle(weave: Weave, first: number[][], pace: Pace): Pro
     least = cost;
     best = order.copy();
   };
-  for (let round = 0; round < rounds && least >= 1000; round++) {
+  const most = weave.blocks.length > large ? rounds.large : rounds.usual;
+  for (let round = 0; round < most && least >= 1000; round++) {
     const down = round % 2 === 0;
     const rows = [...order.rows.keys()];
     for (const row of down ? rows.slice(1) : rows.reverse().slice(1))
@@ -133,7 +136,7 @@ export async function untangle(weave: Weave, first: number[][], pace: Pace): Pro
     else
       for (const row of order.rows.keys()) for (const block of order.rows[row] ?? []) turnRound(order, block);
     keep();
-    if (pace.due()) await pace.rest((0.5 * round) / rounds);
+    if (pace.due()) await pace.rest((0.5 * round) / most);
   }
   order.restore(best);
   await settleDown(order, pace);

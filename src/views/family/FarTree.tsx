@@ -2,7 +2,7 @@ import { memo, useMemo } from "react";
 import { familyOutline } from "../../encode/familySymbol";
 import { slotFill } from "../../encode/palette";
 import { linePath } from "./linePath";
-import type { DrawingProps } from "./TreeDrawing";
+import type { DrawingProps } from "./treePart";
 
 /** A tree so small that no word could be read: one path for all lines, a plain symbol for each person. */
 export const FarTree = memo(function FarTree({ tree, part, look, selected }: DrawingProps) {

@@ -1,46 +1,13 @@
 import { memo } from "react";
-import { type FamilyNotation, generationText } from "../../encode/familyNotation";
+import { generationText } from "../../encode/familyNotation";
 import { pointMark } from "../../encode/pointMark";
-import type { PlacedUnion, Tree } from "../../store/treeStore";
 import { FarTree } from "./FarTree";
 import { FoldChip } from "./FoldChip";
 import { Homes } from "./Homes";
 import { PersonMark } from "./PersonMark";
-import type { TreeLook } from "./treeLook";
 import { treeScale } from "./treeLook";
-import type { TreeFigure, TreeScene } from "./treeScene";
+import type { DrawingProps } from "./treePart";
 import { UnionLines } from "./UnionLines";
-
-/** The number of an interdiction point on a person. */
-export interface TreePin {
-  readonly text: string;
-  readonly stable: boolean;
-}
-
-/** What of a tree is drawn: all of it in tests and exports, what is near the frame on the screen. */
-export interface TreePart {
-  readonly people: readonly TreeFigure[];
-  readonly unions: readonly PlacedUnion[];
-  /** Too small for words: lines and plain symbols. */
-  readonly far: boolean;
-}
-
-export interface DrawingProps {
-  readonly tree: Tree;
-  readonly scene: TreeScene;
-  readonly part: TreePart;
-  readonly notation: FamilyNotation;
-  readonly look: TreeLook;
-  readonly names: ReadonlyMap<string, string>;
-  readonly homes: ReadonlyMap<string, string>;
-  readonly folds: ReadonlyMap<string, readonly string[]>;
-  readonly pins: ReadonlyMap<string, TreePin>;
-  readonly selected: ReadonlySet<string>;
-  readonly chosenLinks: ReadonlySet<string>;
-  /** The person whom the keyboard comes to. */
-  readonly stop: string | undefined;
-  readonly onOpen?: (person: string) => void;
-}
 
 /** A laid out family tree, from the households at the bottom to the numbers on top. */
 export const TreeDrawing = memo(function TreeDrawing(props: DrawingProps) {

@@ -1,5 +1,5 @@
 import type { PlacedUnion, Tree } from "../../store/treeStore";
-import type { TreePart } from "./TreeDrawing";
+import type { TreePart } from "./treePart";
 import type { TreeScene } from "./treeScene";
 
 interface Window {
