@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { screenStore } from "../store/screenStore";
 import { views } from "../views/index";
 import { runCommand } from "./commands/index";
+import { viewKey } from "./commands/viewCommands";
 import css from "./Rail.module.css";
 import { otherHosts } from "./requests";
 import { UpdateReady } from "./UpdateReady";
@@ -54,7 +55,7 @@ export function Rail() {
               }}
             >
               <span className={css.key} aria-hidden>
-                {index + 1}
+                {viewKey(index)}
               </span>
               <Glyph size={20} aria-hidden />
               {each.title}

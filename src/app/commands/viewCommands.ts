@@ -12,13 +12,18 @@ const themes: readonly (readonly [Theme, string])[] = [
   ["projector", "Projector theme: white, larger, darker"],
 ];
 
+/** Digit of a view by its place in the rail: 1 to 9, then 0; further ones have none. */
+export function viewKey(index: number): string | undefined {
+  return index < 9 ? String(index + 1) : index === 9 ? "0" : undefined;
+}
+
 export const viewCommands: readonly Command[] = [
   ...views.map(
     (view, index): Command => ({
       id: `view-${view.id}`,
       title: () => `Go to ${view.title}`,
       group: "View",
-      keys: [String(index + 1)],
+      keys: [viewKey(index) ?? []].flat(),
       why: noCase,
       run: () => go(view.id),
     }),
