@@ -1,4 +1,4 @@
-import type { PlacedUnion, Tree } from "../../store/treeStore";
+import type { PlacedUnion, Tree, TreeLine } from "../../store/treeStore";
 import type { TreePart } from "./treePart";
 import type { TreeScene } from "./treeScene";
 
@@ -33,6 +33,32 @@ function boxOf(union: PlacedUnion): Window {
   return box;
 }
 
+/** A line with the hops in the window alone: one across thousands of others has as many arcs, and each would be painted in every frame. */
+function hopsWithin(line: TreeLine, window: Window): TreeLine {
+  const hops = line.hops.filter(
+    ({ x, y }) => x > window.left && x < window.right && y > window.top && y < window.bottom,
+  );
+  return hops.length === line.hops.length ? line : { ...line, hops };
+}
+
+/** A union as it is drawn in the window; the same object where all of it is in. */
+function unionWithin(union: PlacedUnion, window: Window): PlacedUnion {
+  const box = boxOf(union);
+  if (
+    box.left > window.left &&
+    box.right < window.right &&
+    box.top > window.top &&
+    box.bottom < window.bottom
+  )
+    return union;
+  return {
+    ...union,
+    partners: union.partners.map((line) => hopsWithin(line, window)),
+    descent: union.descent.map((line) => hopsWithin(line, window)),
+    stalks: union.stalks.map((stalk) => ({ ...stalk, line: hopsWithin(stalk.line, window) })),
+  };
+}
+
 /** People and unions that reach into a window of the tree. */
 export function inFrame(tree: Tree, scene: TreeScene, window: Window, far: boolean): TreePart {
   const people = [...scene.figures.values()].filter(({ id, w, up, down }) => {
@@ -54,5 +80,5 @@ export function inFrame(tree: Tree, scene: TreeScene, window: Window, far: boole
       box.top - 40 < window.bottom
     );
   });
-  return { people, unions, far };
+  return { people, unions: far ? unions : unions.map((union) => unionWithin(union, window)), far };
 }
