@@ -24,6 +24,7 @@ async function openSmith(page: Page): Promise<void> {
 /** How many there are of each, read from the lists. */
 async function counts(page: Page): Promise<readonly number[]> {
   await command(page, "Decision log");
+  await dialog(page).getByRole("radio", { name: "Decisions", exact: true }).waitFor();
   const records = await decisions(page).getByRole("heading", { level: 3 }).count();
   await press(dialog(page).getByRole("radio", { name: "Decisions", exact: true }), "ArrowRight");
   const asked = await rows(page, "Intelligence requirements").count();

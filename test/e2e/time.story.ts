@@ -179,7 +179,7 @@ test("a case with no dates says so, and street crime known to the month is count
   await page.getByRole("tab", { name: "Time" }).click();
   await counts(page).waitFor();
   const picture = page.locator("svg[data-time]");
-  await picture.getByText("Reported a month").waitFor();
+  await picture.getByText("Harm a month").waitFor();
   expect(await picture.getByText("Jan 2025", { exact: true }).count()).toBe(1);
   await page.getByRole("combobox", { name: "Zoom" }).selectOption("week");
   await picture.getByText("60 dated, 60 by month only").waitFor();

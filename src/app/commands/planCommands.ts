@@ -50,7 +50,9 @@ function togglePoints(): void {
   showPoints(!shown);
   if (!shown && rankingStore.getState().work.type === "none") void refreshRanking();
   tell(
-    shown ? "Interdiction points are hidden" : "Interdiction points are numbered on chart, table and matrix",
+    shown
+      ? "Interdiction points are hidden"
+      : "Interdiction points are numbered on chart, family tree, map, table and matrix",
   );
 }
 

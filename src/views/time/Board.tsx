@@ -157,7 +157,7 @@ export function Board({
         ) : null}
       </section>
       <footer className={css.method}>
-        {`Method. Harm: ${weights.title.toLowerCase()}${weights.fallback ? `; ${weights.fallback}` : ""}. ${(figures?.events ?? 0).toLocaleString("en-GB")} events counted here, ${harm.undated.toLocaleString("en-GB")} without a date left out${figures && figures.coarse > 0 ? `, ${figures.coarse.toLocaleString("en-GB")} dated too coarsely left out` : ""}. What enforcement found itself is not harm. Full ${figures?.unit ?? "week"}s only; the ${figures?.unit ?? "week"} of the disruption is in neither side. Range: middle 95 % of 2,000 redraws of the ${figures?.unit ?? "week"}s of each side, taken as independent. Moderated impact as recorded. Made ${head.asAt ? `from the case as at ${dateText(head.asAt)}` : `on material to ${figures ? dateText(isoDay((figures.edges.at(-1) ?? 1) - 1)) : "no date"}`}.`}
+        {`Method. Harm: ${weights.title}${weights.fallback ? `; ${weights.fallback}` : ""}. ${(figures?.events ?? 0).toLocaleString("en-GB")} events counted here, ${harm.undated.toLocaleString("en-GB")} without a date left out${figures && figures.coarse > 0 ? `, ${figures.coarse.toLocaleString("en-GB")} dated too coarsely left out` : ""}. What enforcement found itself is not harm. Full ${figures?.unit ?? "week"}s only; the ${figures?.unit ?? "week"} of the disruption is in neither side. Range: middle 95 % of 2,000 redraws of the ${figures?.unit ?? "week"}s of each side, taken as independent. Moderated impact as recorded. Made ${head.asAt ? `from the case as at ${dateText(head.asAt)}` : `on material to ${figures ? dateText(isoDay((figures.edges.at(-1) ?? 1) - 1)) : "no date"}`}.`}
       </footer>
     </Sheet>
   );

@@ -72,7 +72,7 @@ export function noteWords(model: TimeModel, mode: "lines" | "counts"): readonly 
     ...(earlier > 0 ? [`${counted(earlier, "dated item")} before the first bar.`] : []),
     ...(harm.items.length > 0
       ? [
-          `Harm: ${weights.title.toLowerCase()}${weights.fallback ? `; ${weights.fallback}` : ""}${harm.undated > 0 ? `; ${counted(harm.undated, "event")} undated` : ""}${harm.unknownReporter > 0 ? `; of ${counted(harm.unknownReporter, "event")} it is not stated who reported it` : ""}.`,
+          `Harm: ${weights.title}${weights.fallback ? `; ${weights.fallback}` : ""}${harm.undated > 0 ? `; ${counted(harm.undated, "event")} undated` : ""}${harm.unknownReporter > 0 ? `; of ${counted(harm.unknownReporter, "event")} it is not stated who reported it` : ""}.`,
         ]
       : []),
   ];
