@@ -1,6 +1,6 @@
-import { imageSize } from "../core/imageSize";
 import { growth, type Matrix2d, onPoint } from "../core/matrix2d";
 import type { Box, PictureItem } from "../core/picture";
+import { imageSize } from "./imageSize";
 import type { SvgNode } from "./svgNode";
 
 /** An image in a field: stretched, kept whole, or filling it with what is over cut away. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { imageSize } from "../../src/core/imageSize";
+import { imageSize } from "../../src/encode/imageSize";
 
 const url = (kind: string, bytes: readonly number[]) =>
   `data:image/${kind};base64,${Buffer.from(bytes).toString("base64")}`;
