@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { AreaProfile } from "../../core/areaProfile";
 import type { DensitySurface } from "../../core/density";
 import type { Change, HotHistory } from "../../core/harmChange";
+import { defaultPeriods, type Periods } from "../../core/harmPeriods";
 import type { HexCounts } from "../../core/hexCounts";
 import type { HotMap } from "../../core/hotCells";
 import type { Influence } from "../../core/influence";
@@ -12,7 +13,6 @@ import type { ProfileAsked } from "../../core/profile";
 import { caseStore } from "../../store/caseStore";
 import { askProfile, profileStore } from "../../store/profileStore";
 import { mapStore } from "./mapStore";
-import { defaultPeriods, type Periods } from "./periods";
 
 /** What is known of the profile now, and whether more is being worked out. */
 export interface Profile {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { CaseFile } from "../../../src/core/caseFile";
 import { applyEdit, invertEdit } from "../../../src/core/edit";
+import { defaultPeriods } from "../../../src/core/harmPeriods";
 import { phaseOf } from "../../../src/views/map/areaLayers";
 import { addBoundary } from "../../../src/views/map/boundary";
 import { inOutline, inPolygons } from "../../../src/views/map/hit";
@@ -9,7 +10,6 @@ import { layerOf, marksOf } from "../../../src/views/map/mapMark";
 import { mapScene } from "../../../src/views/map/mapSceneState";
 import { mapStore } from "../../../src/views/map/mapStore";
 import { mapTruth } from "../../../src/views/map/mapTruth";
-import { defaultPeriods } from "../../../src/views/map/periods";
 import { sample } from "./sample";
 
 const smith: CaseFile = await sample("smith-ocg");
